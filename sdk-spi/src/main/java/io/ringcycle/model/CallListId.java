@@ -1,0 +1,18 @@
+package io.ringcycle.model;
+
+/**
+ * Names a call list.
+ *
+ * @param value 1 to 200 characters, none of them a control character, not blank
+ */
+public record CallListId(String value) implements Id {
+  /** Refuses a value that is no id, with {@link IllegalArgumentException}. */
+  public CallListId {
+    Id.check(value, "call list id");
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

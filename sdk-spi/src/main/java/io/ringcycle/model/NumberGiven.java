@@ -1,0 +1,18 @@
+package io.ringcycle.model;
+
+/** What the roster says of a supporter's number. */
+public sealed interface NumberGiven {
+  /** A number that can be dialled. */
+  record Usable(PhoneNumber number) implements NumberGiven {}
+
+  /** No number was given. */
+  record Missing() implements NumberGiven {}
+
+  /**
+   * Something was given that cannot or must not be dialled.
+   *
+   * @param asWritten what the roster says, to the letter
+   * @param why in plain words
+   */
+  record Unusable(String asWritten, String why) implements NumberGiven {}
+}

@@ -1,0 +1,18 @@
+package io.ringcycle.model;
+
+/**
+ * Names a calling session.
+ *
+ * @param value 1 to 200 characters, none of them a control character, not blank
+ */
+public record SessionId(String value) implements Id {
+  /** Refuses a value that is no id, with {@link IllegalArgumentException}. */
+  public SessionId {
+    Id.check(value, "session id");
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

@@ -1,0 +1,18 @@
+package io.ringcycle.spi;
+
+import io.ringcycle.model.Caller;
+import io.ringcycle.model.GroupId;
+import io.ringcycle.model.Role;
+import java.util.Optional;
+
+/** Who may lead what. Safe for use by several threads; asked on every command. */
+@FunctionalInterface
+public interface Permissions {
+  /** What somebody is in a group of their own organisation; empty for no leader of it. */
+  Optional<Role> roleIn(Caller caller, GroupId group);
+
+  /** Everybody leads every group of their own organisation as a captain; nobody is an admin. */
+  static Permissions everyoneLeads() {
+    return (caller, group) -> Optional.of(Role.CAPTAIN);
+  }
+}

@@ -1,0 +1,19 @@
+package io.ringcycle.spi.storage;
+
+import io.ringcycle.model.SessionId;
+import java.time.Instant;
+
+/**
+ * The flow of a cycle moved on, past everybody up to a place. The earliest such row at or beyond a
+ * place tells when that place was passed.
+ */
+public record AdvanceRow(SessionId session, int cycle, long place, Instant at) implements Row {
+
+  /** Names a move. */
+  public record Key(SessionId session, int cycle, long place) implements RowKey<AdvanceRow> {}
+
+  @Override
+  public Key key() {
+    return new Key(session, cycle, place);
+  }
+}

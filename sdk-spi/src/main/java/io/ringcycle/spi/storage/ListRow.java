@@ -1,0 +1,63 @@
+package io.ringcycle.spi.storage;
+
+import io.ringcycle.model.CallListId;
+import io.ringcycle.model.Exclusions;
+import io.ringcycle.model.GroupId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A call list.
+ *
+ * @param event to which its supporters are invited
+ * @param exclusions all that were ever in force, the earliest first; never empty
+ * @param lastPlace the highest place ever given; the first is 1
+ * @param members how many are on it now
+ * @param barred how many of them cannot or must not be called
+ * @param deletedAt when it was deleted
+ */
+public record ListRow(
+    CallListId list,
+    GroupId group,
+    String name,
+    String description,
+    Optional<String> event,
+    List<ExclusionsSince> exclusions,
+    long lastPlace,
+    int members,
+    int barred,
+    Optional<Instant> deletedAt)
+    implements Row {
+  /** Copies the list. */
+  public ListRow {
+    exclusions = List.copyOf(exclusions);
+  }
+
+  /** Names a call list. */
+  public record Key(CallListId list) implements RowKey<ListRow> {}
+
+  /** Exclusions and the instant from which they were in force. */
+  public record ExclusionsSince(Instant since, Exclusions exclusions) {}
+
+  @Override
+  public Key key() {
+    return new Key(list);
+  }
+
+  /** What is in force now. */
+  public Exclusions exclusionsNow() {
+    return exclusions.get(exclusions.size() - 1).exclusions();
+  }
+
+  /** What was in force at that instant; before the first, the first. */
+  public Exclusions exclusionsAt(Instant instant) {
+    Exclusions found = exclusions.get(0).exclusions();
+    for (ExclusionsSince one : exclusions) {
+      if (!one.since().isAfter(instant)) {
+        found = one.exclusions();
+      }
+    }
+    return found;
+  }
+}

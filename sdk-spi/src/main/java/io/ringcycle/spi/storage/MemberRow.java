@@ -1,0 +1,108 @@
+package io.ringcycle.spi.storage;
+
+import io.ringcycle.model.CallListId;
+import io.ringcycle.model.SupporterId;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A supporter's membership of a list, with what a store needs to find them.
+ *
+ * @param place where they stand; grows along the list, is never used twice, changes when they leave
+ *     and join again
+ * @param joinedAt when they took that place
+ * @param live whether they are on the list now
+ * @param callable whether they have a number that may be called
+ * @param contactedAt the latest substantive contact with the person, on whatever list
+ * @param attemptedAt the latest attempt on their number, whoever was meant
+ * @param contactedHere whether any session of this list has a substantive contact with them
+ * @param cameBackAt when they last came back to callable: a number or a log corrected, a
+ *     suppression lifted
+ */
+public record MemberRow(
+    CallListId list,
+    SupporterId supporter,
+    long place,
+    Instant joinedAt,
+    boolean live,
+    boolean callable,
+    Optional<Instant> contactedAt,
+    Optional<Instant> attemptedAt,
+    boolean contactedHere,
+    Optional<Instant> cameBackAt)
+    implements Row {
+
+  /** Names a membership. */
+  public record Key(CallListId list, SupporterId supporter) implements RowKey<MemberRow> {}
+
+  @Override
+  public Key key() {
+    return new Key(list, supporter);
+  }
+
+  /** The same person at a new place. */
+  public MemberRow joining(long newPlace, Instant at) {
+    return new MemberRow(
+        list,
+        supporter,
+        newPlace,
+        at,
+        true,
+        callable,
+        contactedAt,
+        attemptedAt,
+        contactedHere,
+        cameBackAt);
+  }
+
+  /** The same person, no longer on the list. */
+  public MemberRow leaving() {
+    return new MemberRow(
+        list,
+        supporter,
+        place,
+        joinedAt,
+        false,
+        callable,
+        contactedAt,
+        attemptedAt,
+        contactedHere,
+        cameBackAt);
+  }
+
+  /** The same membership, reached or not; with the instant of coming back where there is one. */
+  public MemberRow reached(boolean now, Optional<Instant> back) {
+    return new MemberRow(
+        list,
+        supporter,
+        place,
+        joinedAt,
+        live,
+        now,
+        contactedAt,
+        attemptedAt,
+        contactedHere,
+        back.or(() -> cameBackAt));
+  }
+
+  /** The same membership with other latest contacts. */
+  public MemberRow contacted(Optional<Instant> latest, boolean here) {
+    return new MemberRow(
+        list, supporter, place, joinedAt, live, callable, latest, attemptedAt, here, cameBackAt);
+  }
+
+  /** The same membership with another latest attempt. */
+  public MemberRow attempted(Optional<Instant> latest) {
+    return new MemberRow(
+        list,
+        supporter,
+        place,
+        joinedAt,
+        live,
+        callable,
+        contactedAt,
+        latest,
+        contactedHere,
+        cameBackAt);
+  }
+}

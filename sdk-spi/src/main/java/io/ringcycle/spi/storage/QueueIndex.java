@@ -1,0 +1,58 @@
+package io.ringcycle.spi.storage;
+
+import io.ringcycle.model.CallListId;
+import io.ringcycle.model.SessionId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Candidates for the queue of a session. Whether a candidate is available is decided by the engine;
+ * a store may offer too many, never too few, and its cost must not grow with the list.
+ */
+public interface QueueIndex {
+  /** Open priorities with a rank below that, the highest first. */
+  List<StandingRow> prioritised(SessionId session, long belowRank, int limit);
+
+  /**
+   * Those at or before a place ({@link StandingRow#place}), not dialled in that cycle and not
+   * finished, whose {@link StandingRow#backAt} lies beyond the mark and not after {@code until}; by
+   * that instant, then by place.
+   */
+  List<StandingRow> returned(
+      SessionId session, int cycle, long throughPlace, Mark after, Instant until, int limit);
+
+  /**
+   * Live members at or before a place whose {@link MemberRow#cameBackAt} lies beyond the mark and
+   * not after {@code until}; by that instant, then by place.
+   */
+  List<MemberRow> cameBack(
+      CallListId list, long throughPlace, Mark after, Instant until, int limit);
+
+  /**
+   * Live members beyond a place whom the clock admits, and who are not {@link
+   * StandingRow#finished()} in that session; by place.
+   *
+   * <p>A store that would have to look at too many members may stop early and say how far it came:
+   * the engine goes on from there.
+   */
+  Stretch ahead(
+      SessionId session, CallListId list, long afterPlace, Eligibility eligibility, int limit);
+
+  /**
+   * Part of a list.
+   *
+   * @param members those found, by place
+   * @param examinedTo nobody else up to this place can be called; at least the last one's place
+   * @param end whether nobody at all can be called beyond it
+   */
+  record Stretch(List<MemberRow> members, long examinedTo, boolean end) {
+    /** Copies the list. */
+    public Stretch {
+      members = List.copyOf(members);
+    }
+  }
+
+  /** The earliest move of that cycle that reached or went beyond that place. */
+  Optional<AdvanceRow> passing(SessionId session, int cycle, long place);
+}

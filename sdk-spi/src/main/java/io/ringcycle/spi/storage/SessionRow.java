@@ -1,0 +1,69 @@
+package io.ringcycle.spi.storage;
+
+import io.ringcycle.facts.SessionKind;
+import io.ringcycle.model.CallListId;
+import io.ringcycle.model.CallerId;
+import io.ringcycle.model.SessionId;
+import java.time.Instant;
+
+/**
+ * A session.
+ *
+ * @param cycle the number of the current cycle, from 1
+ * @param cycleStartedAt when it began
+ * @param cursor the place that it has reached; 0 at its start
+ * @param topRank the highest rank ever given to a priority
+ */
+public record SessionRow(
+    SessionId session,
+    CallListId list,
+    CallerId owner,
+    SessionKind kind,
+    String name,
+    Instant createdAt,
+    int cycle,
+    Instant cycleStartedAt,
+    long cursor,
+    long topRank)
+    implements Row {
+
+  /** Names a session. */
+  public record Key(SessionId session) implements RowKey<SessionRow> {}
+
+  @Override
+  public Key key() {
+    return new Key(session);
+  }
+
+  /** The same, renamed. */
+  public SessionRow named(String other) {
+    return new SessionRow(
+        session, list, owner, kind, other, createdAt, cycle, cycleStartedAt, cursor, topRank);
+  }
+
+  /** The same at the start of a cycle. */
+  public SessionRow inCycle(int number, Instant at) {
+    return new SessionRow(session, list, owner, kind, name, createdAt, number, at, 0, topRank);
+  }
+
+  /** The same, its place moved on; it never moves back. */
+  public SessionRow reaching(long place) {
+    return new SessionRow(
+        session,
+        list,
+        owner,
+        kind,
+        name,
+        createdAt,
+        cycle,
+        cycleStartedAt,
+        Math.max(cursor, place),
+        topRank);
+  }
+
+  /** The same with a higher rank given. */
+  public SessionRow ranking(long rank) {
+    return new SessionRow(
+        session, list, owner, kind, name, createdAt, cycle, cycleStartedAt, cursor, rank);
+  }
+}

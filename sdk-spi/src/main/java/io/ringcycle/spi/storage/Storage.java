@@ -1,0 +1,30 @@
+package io.ringcycle.spi.storage;
+
+import io.ringcycle.model.OrganisationId;
+import java.util.function.Function;
+
+/**
+ * Keeps facts and the rows derived from them, one organisation apart from the other.
+ *
+ * <p>Safe for use by several threads and, where the store is shared, by several processes.
+ */
+public interface Storage {
+  /**
+   * Answers a question from one consistent state. The view is of no use after the call.
+   *
+   * @param question looks and does not touch; whatever it throws reaches the caller
+   */
+  <T> T read(OrganisationId organisation, Function<? super View, ? extends T> question);
+
+  /**
+   * Makes one change, wholly or not at all. When the call returns, the change is as safe as the
+   * store can make it.
+   *
+   * <p>Two changes that could not have been made one after the other must not both be kept: if what
+   * the decision looked at was changed meanwhile, it is asked again with a fresh view. Whatever it
+   * throws reaches the caller, and nothing is changed.
+   *
+   * @param decision has no side effect, so that it may be asked more than once
+   */
+  <T> T write(OrganisationId organisation, Function<? super View, Change<T>> decision);
+}
