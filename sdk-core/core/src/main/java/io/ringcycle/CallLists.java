@@ -1,0 +1,92 @@
+package io.ringcycle;
+
+import io.ringcycle.engine.Acting;
+import io.ringcycle.engine.ListCommands;
+import io.ringcycle.engine.ListQueries;
+import io.ringcycle.engine.MemberCommands;
+import io.ringcycle.engine.RosterSync;
+import io.ringcycle.model.CallListId;
+import io.ringcycle.model.Exclusions;
+import io.ringcycle.model.GroupId;
+import io.ringcycle.model.Supporter;
+import io.ringcycle.model.SupporterId;
+import io.ringcycle.spi.Roster;
+import io.ringcycle.view.ListView;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Call lists: live rosters that every session on them follows at once (rules LIST-1 to LIST-4). */
+public final class CallLists {
+  private final ListCommands commands;
+  private final MemberCommands members;
+  private final ListQueries queries;
+  private final RosterSync sync;
+
+  CallLists(Acting acting) {
+    this.commands = new ListCommands(acting);
+    this.members = new MemberCommands(acting);
+    this.queries = new ListQueries(acting);
+    this.sync = new RosterSync(acting);
+  }
+
+  /**
+   * Makes a list, which at first has nobody on it.
+   *
+   * @param list an id of the vendor's choice; refused if it is in use
+   * @param name one line of 1 to 200 characters
+   */
+  public void create(CallListId list, GroupId group, String name, Exclusions exclusions) {
+    commands.create(list, group, name, exclusions);
+  }
+
+  /** Edits the words of a list; with an event, contacts may carry a reply to it. */
+  public void describe(CallListId list, String name, String description, Optional<String> event) {
+    commands.describe(list, name, description, event);
+  }
+
+  /** Sets whom the list keeps out for a time; whoever was passed over before stays so. */
+  public void exclude(CallListId list, Exclusions exclusions) {
+    commands.exclude(list, exclusions);
+  }
+
+  /** Deletes a list for good: its sessions are archived and can only be read. */
+  public void delete(CallListId list) {
+    commands.delete(list);
+  }
+
+  /** Adds people at the tail in this order, and corrects what is known of them. */
+  public void add(CallListId list, Collection<Supporter> supporters) {
+    members.add(list, supporters);
+  }
+
+  /** Adds one person at the tail. */
+  public void add(CallListId list, Supporter supporter) {
+    members.add(list, List.of(supporter));
+  }
+
+  /** Takes people off; a call that is happening and its log are finished first. */
+  public void remove(CallListId list, Collection<SupporterId> supporters) {
+    members.remove(list, supporters);
+  }
+
+  /** Takes one person off. */
+  public void remove(CallListId list, SupporterId supporter) {
+    members.remove(list, List.of(supporter));
+  }
+
+  /** Makes the list what the roster says: joins, leaves and corrections, page by page. */
+  public void sync(CallListId list, Roster roster) {
+    sync.sync(list, roster);
+  }
+
+  /** A list as it is now. */
+  public ListView view(CallListId list) {
+    return queries.view(list);
+  }
+
+  /** The lists of all groups that the caller leads, by id. */
+  public List<ListView> all() {
+    return queries.all();
+  }
+}

@@ -1,0 +1,107 @@
+package io.ringcycle.engine;
+
+import io.ringcycle.facts.CallFact.CallerAnswered;
+import io.ringcycle.facts.CallFact.CallerAsked;
+import io.ringcycle.facts.CallFact.CallerLeft;
+import io.ringcycle.facts.CallFact.SessionPaused;
+import io.ringcycle.facts.PauseReason;
+import io.ringcycle.model.AskId;
+import io.ringcycle.model.LegId;
+import io.ringcycle.spi.storage.CallRow;
+import io.ringcycle.spi.storage.SeatRow;
+import io.ringcycle.spi.telephony.EndCause;
+import io.ringcycle.spi.telephony.Prompt;
+import io.ringcycle.spi.telephony.TelephonyCommand.Ask;
+import io.ringcycle.spi.telephony.TelephonyCommand.HangUp;
+import io.ringcycle.spi.telephony.TelephonyEvent;
+import java.util.Optional;
+
+/** What happens on the caller's own leg. Each says whether the flow goes on to the next. */
+final class AnchorEvents {
+  private final Ports ports;
+
+  AnchorEvents(Ports ports) {
+    this.ports = ports;
+  }
+
+  boolean apply(Work work, TelephonyEvent event, SeatRow seat) {
+    boolean current = seat.anchor().filter(event.leg()::equals).isPresent();
+    return current && applyToCurrent(work, event, seat);
+  }
+
+  private boolean applyToCurrent(Work work, TelephonyEvent event, SeatRow seat) {
+    if (event instanceof TelephonyEvent.Answered) {
+      return answered(work, seat, event.leg());
+    }
+    if (event instanceof TelephonyEvent.KeyPressed key) {
+      return pressed(work, seat, key);
+    }
+    if (event instanceof TelephonyEvent.Ended ended) {
+      left(work, seat, ended.cause());
+    } else if (event instanceof TelephonyEvent.Refused refused) {
+      refused(work, seat, refused.refusal());
+    }
+    return false;
+  }
+
+  private boolean answered(Work work, SeatRow seat, LegId anchor) {
+    if (seat.answeredAt().isPresent()) {
+      return false;
+    }
+    work.recordAsSystem(new CallerAnswered(seat.session(), anchor));
+    if (ports.settings().keyToBegin()) {
+      ask(work, seat, Prompt.BEGIN);
+      return false;
+    }
+    return true;
+  }
+
+  private boolean pressed(Work work, SeatRow seat, TelephonyEvent.KeyPressed key) {
+    if (!answers(seat, key)) {
+      return false;
+    }
+    if (seat.call().isPresent()) {
+      ask(work, seat, Prompt.LOG_FIRST);
+    }
+    return seat.call().isEmpty();
+  }
+
+  static boolean answers(SeatRow seat, TelephonyEvent.KeyPressed key) {
+    return seat.asked().filter(asked -> asked.ask().equals(key.ask())).isPresent();
+  }
+
+  /** Puts a question to the caller's ear, if they are on the line. */
+  void ask(Work work, SeatRow seat, Prompt prompt) {
+    seat.anchor()
+        .ifPresent(
+            anchor -> {
+              AskId ask = new AskId(ports.ids().next());
+              work.recordAsSystem(new CallerAsked(seat.session(), anchor, ask, prompt));
+              work.tell(new Ask(work.organisation(), anchor, ask, prompt));
+            });
+  }
+
+  /** The caller is gone: nobody is left to talk to, so an open call is hung up. */
+  static void left(Work work, SeatRow seat, EndCause cause) {
+    work.recordAsSystem(new CallerLeft(seat.session(), seat.anchor().orElseThrow(), cause));
+    seat.call()
+        .map(call -> work.get(new CallRow.Key(call)))
+        .filter(CallRow::open)
+        .ifPresent(call -> work.tell(new HangUp(work.organisation(), call.leg())));
+  }
+
+  private static void refused(Work work, SeatRow seat, TelephonyEvent.Refusal refusal) {
+    pauseFor(refusal).ifPresent(why -> work.recordAsSystem(new SessionPaused(seat.session(), why)));
+    left(work, seat, new EndCause(EndCause.Category.FAILED, "refused: " + refusal));
+  }
+
+  /** Why a refusal stops the whole session, if it does. */
+  static Optional<PauseReason> pauseFor(TelephonyEvent.Refusal refusal) {
+    return switch (refusal) {
+      case CAPACITY -> Optional.of(PauseReason.CAPACITY);
+      case FUNDS -> Optional.of(PauseReason.FUNDS);
+      case AUTHENTICATION -> Optional.of(PauseReason.AUTHENTICATION);
+      case INVALID -> Optional.empty();
+    };
+  }
+}

@@ -1,0 +1,54 @@
+package io.ringcycle.engine;
+
+import io.ringcycle.facts.CallFact.CallEnded;
+import io.ringcycle.facts.Stream;
+import io.ringcycle.model.CallId;
+import io.ringcycle.model.Outcome;
+import io.ringcycle.rules.Outcomes;
+import io.ringcycle.settings.Settings;
+import io.ringcycle.spi.storage.CallRow;
+import io.ringcycle.spi.telephony.EndCause;
+import java.time.Instant;
+
+/** Ending calls: each once, with exactly one outcome (rule OUT-1). */
+final class Calls {
+  private Calls() {}
+
+  /** The telephone says that it is over. */
+  static void end(Work work, CallRow call, EndCause cause, Settings settings) {
+    Instant now = now(work, call);
+    Outcome outcome = Outcomes.of(cause.category(), call.answeredAt().isPresent());
+    work.recordAsSystem(
+        new CallEnded(
+            call.session(), call.call(), outcome, cause, true, now.plus(settings.holdNumber())));
+  }
+
+  /** The provider certainly refused it before it could ring. */
+  static void refuse(Work work, CallRow call, String why) {
+    work.recordAsSystem(
+        new CallEnded(
+            call.session(),
+            call.call(),
+            Outcome.FAILED,
+            new EndCause(EndCause.Category.FAILED, why),
+            false,
+            now(work, call)));
+  }
+
+  /** Nothing was heard of it for longer than it could have lasted. */
+  static void giveUp(Work work, CallId id) {
+    CallRow call = work.get(new CallRow.Key(id));
+    work.recordAsSystem(
+        new CallEnded(
+            call.session(),
+            call.call(),
+            Outcome.UNKNOWN,
+            new EndCause(EndCause.Category.UNKNOWN, "nothing was heard of it"),
+            true,
+            now(work, call)));
+  }
+
+  private static Instant now(Work work, CallRow call) {
+    return work.now(new Stream.OfSession(call.session()));
+  }
+}

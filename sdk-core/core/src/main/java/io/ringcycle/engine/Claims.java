@@ -1,0 +1,154 @@
+package io.ringcycle.engine;
+
+import io.ringcycle.facts.CallFact.CallIntended;
+import io.ringcycle.facts.CallFact.SessionPaused;
+import io.ringcycle.facts.PauseReason;
+import io.ringcycle.facts.SessionFact.TailReached;
+import io.ringcycle.model.CallId;
+import io.ringcycle.model.CallerId;
+import io.ringcycle.model.LegId;
+import io.ringcycle.model.NumberKey;
+import io.ringcycle.model.OrganisationId;
+import io.ringcycle.model.SessionId;
+import io.ringcycle.model.Supporter;
+import io.ringcycle.model.SupporterId;
+import io.ringcycle.settings.Settings;
+import io.ringcycle.spi.storage.NumberRow;
+import io.ringcycle.spi.storage.ProfileRow;
+import io.ringcycle.spi.storage.SeatRow;
+import io.ringcycle.spi.storage.SessionRow;
+import io.ringcycle.spi.telephony.TelephonyCommand.DialSupporter;
+import io.ringcycle.spi.telephony.TelephonyCommand.HangUp;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Claims the next supporter for a seat and means to dial them (rules DIAL-1 to DIAL-4). The
+ * registers outside are asked about the one who would be dialled, between two looks at the queue.
+ */
+final class Claims {
+  private final Ports ports;
+  private final Transactions transactions;
+  private final Registers registers;
+
+  Claims(Ports ports, Transactions transactions) {
+    this.ports = ports;
+    this.transactions = transactions;
+    this.registers = new Registers(ports, transactions);
+  }
+
+  /**
+   * Dials the next supporter; where there is nobody, the caller is hung up on.
+   *
+   * @param acting who wants it; empty for a key on the phone
+   * @param may looked at in the same transaction; if false, nothing happens
+   */
+  void goOn(
+      OrganisationId organisation,
+      SessionId session,
+      Optional<Acting> acting,
+      Predicate<Work> may) {
+    Set<SupporterId> cleared = new HashSet<>();
+    Optional<Supporter> asked;
+    do {
+      asked = attempt(organisation, session, acting, may, cleared);
+      asked.ifPresent(
+          supporter -> {
+            clear(organisation, session, supporter);
+            cleared.add(supporter.id());
+          });
+    } while (asked.isPresent());
+  }
+
+  private Optional<Supporter> attempt(
+      OrganisationId organisation,
+      SessionId session,
+      Optional<Acting> acting,
+      Predicate<Work> may,
+      Set<SupporterId> cleared) {
+    Optional<CallerId> by = acting.map(at -> at.caller().id());
+    return transactions.write(
+        organisation,
+        by,
+        work -> may.test(work) ? claim(work, session, cleared) : Optional.empty());
+  }
+
+  private void clear(OrganisationId organisation, SessionId session, Supporter supporter) {
+    if (!registers.clear(organisation, supporter)) {
+      transactions.write(organisation, Optional.empty(), work -> pause(work, session));
+    }
+  }
+
+  private static boolean pause(Work work, SessionId session) {
+    SeatRow seat = work.get(new SeatRow.Key(session));
+    work.recordAsSystem(new SessionPaused(session, PauseReason.REGISTER_SILENT));
+    seat.anchor().ifPresent(anchor -> work.tell(new HangUp(work.organisation(), anchor)));
+    return true;
+  }
+
+  /** Somebody whom the registers have not been asked about, or nobody once all is decided. */
+  private Optional<Supporter> claim(Work work, SessionId session, Set<SupporterId> cleared) {
+    SeatRow seat = work.get(new SeatRow.Key(session));
+    QueueAt queue = QueueAt.of(work, work.get(new SessionRow.Key(session)));
+    boolean archived = queue.list().deletedAt().isPresent();
+    Optional<Placed> next = archived ? Optional.empty() : queue.queue().next();
+    if (next.isEmpty() || seat.paused().isPresent()) {
+      end(work, queue, seat);
+      return Optional.empty();
+    }
+    Supporter supporter = work.get(new ProfileRow.Key(next.get().supporter())).supporter();
+    if (registers.present() && !cleared.contains(supporter.id())) {
+      return Optional.of(supporter);
+    }
+    dial(work, queue, next.get(), supporter, seat.anchor().orElseThrow());
+    return Optional.empty();
+  }
+
+  private static void end(Work work, QueueAt queue, SeatRow seat) {
+    long tail = queue.list().lastPlace();
+    boolean stopped = queue.list().deletedAt().isPresent() || seat.paused().isPresent();
+    if (!stopped && queue.session().cursor() < tail) {
+      work.record(new TailReached(queue.session().session(), queue.session().cycle(), tail));
+    }
+    seat.anchor().ifPresent(anchor -> work.tell(new HangUp(work.organisation(), anchor)));
+  }
+
+  private void dial(Work work, QueueAt queue, Placed next, Supporter supporter, LegId anchor) {
+    NumberKey number = next.subject().person().number().orElseThrow();
+    NumberRow known =
+        work.find(new NumberRow.Key(number)).orElseGet(() -> NumberRow.unknown(number));
+    known.liveCall().ifPresent(call -> Calls.giveUp(work, call));
+    CallId call = new CallId(ports.ids().next());
+    LegId leg = new LegId(call.value());
+    work.record(
+        new CallIntended(
+            queue.session().session(),
+            call,
+            leg,
+            supporter.id(),
+            number,
+            queue.session().cycle(),
+            next.cursor(),
+            known.token() + 1,
+            leaseEnds(queue.now())));
+    work.tell(
+        new DialSupporter(
+            work.organisation(),
+            leg,
+            anchor,
+            supporter.number().orElseThrow(),
+            ports.settings().ringAtMost(),
+            ports.settings().callAtMost()));
+  }
+
+  private Instant leaseEnds(Instant now) {
+    Settings settings = ports.settings();
+    return now.plus(settings.ringAtMost())
+        .plus(settings.callAtMost())
+        .plus(settings.grace())
+        .plus(settings.holdNumber());
+  }
+}

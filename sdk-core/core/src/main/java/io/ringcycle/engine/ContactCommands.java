@@ -1,0 +1,154 @@
+package io.ringcycle.engine;
+
+import io.ringcycle.facts.CallFact.ContactAmended;
+import io.ringcycle.facts.CallFact.ContactLogged;
+import io.ringcycle.facts.ContactDetails;
+import io.ringcycle.facts.OrganisationFact.ImportedContactAmended;
+import io.ringcycle.model.ContactId;
+import io.ringcycle.model.ContactLog;
+import io.ringcycle.model.Refusal;
+import io.ringcycle.model.RefusedException;
+import io.ringcycle.model.SessionId;
+import io.ringcycle.model.SupporterId;
+import io.ringcycle.spi.storage.CallRow;
+import io.ringcycle.spi.storage.ContactRow;
+import io.ringcycle.spi.storage.ListRow;
+import io.ringcycle.spi.storage.MemberRow;
+import io.ringcycle.spi.storage.SeatRow;
+import io.ringcycle.spi.storage.SessionRow;
+import java.util.Optional;
+
+/** Logging contacts and amending them (rules FLOW-4 and CORR-1). */
+public final class ContactCommands {
+  private final Acting acting;
+
+  /** Commands for somebody. */
+  public ContactCommands(Acting acting) {
+    this.acting = acting;
+  }
+
+  /**
+   * Logs a contact with somebody: of the call that waits for its log, if it is theirs, else of a
+   * meeting without a call.
+   *
+   * @param chosen the id that the client gave it; logged twice under one id, it is kept once
+   */
+  public ContactId log(
+      SessionId session, SupporterId supporter, ContactLog log, Optional<ContactId> chosen) {
+    String result =
+        acting.perform(
+            String.join("\n", "log", session.value(), supporter.value(), log.toString()),
+            work -> log(work, session, supporter, log, chosen));
+    return new ContactId(result);
+  }
+
+  private String log(
+      Work work,
+      SessionId session,
+      SupporterId supporter,
+      ContactLog log,
+      Optional<ContactId> chosen) {
+    SessionRow row = acting.session(work, session);
+    ListRow list = Acting.list(work, row);
+    acting.access().ownerOrAdmin(acting.caller(), row, list);
+    if (chosen.isPresent() && work.find(new ContactRow.Key(chosen.get())).isPresent()) {
+      return repeated(work, chosen.get(), supporter, log);
+    }
+    Optional<CallRow> call = waiting(work, session, supporter);
+    if (call.isEmpty()) {
+      onTheList(work, list, supporter);
+    }
+    replies(list, log);
+    return written(work, row, supporter, log, chosen, call);
+  }
+
+  private String repeated(Work work, ContactId contact, SupporterId supporter, ContactLog log) {
+    ContactRow row = work.get(new ContactRow.Key(contact));
+    boolean same =
+        row.supporter().equals(supporter)
+            && row.versions() == 1
+            && new Notes(acting, work).log(row.details()).equals(log);
+    if (!same) {
+      throw new RefusedException(new Refusal.IdTaken(contact.value()));
+    }
+    return contact.value();
+  }
+
+  private static Optional<CallRow> waiting(Work work, SessionId session, SupporterId supporter) {
+    return work.get(new SeatRow.Key(session))
+        .call()
+        .map(call -> work.get(new CallRow.Key(call)))
+        .filter(call -> call.supporter().equals(supporter))
+        .filter(call -> call.loggedAt().isEmpty());
+  }
+
+  private static void onTheList(Work work, ListRow list, SupporterId supporter) {
+    Acting.live(list);
+    if (work.find(new MemberRow.Key(list.list(), supporter)).filter(MemberRow::live).isEmpty()) {
+      throw new RefusedException(new Refusal.NotOnTheList(supporter));
+    }
+  }
+
+  private static void replies(ListRow list, ContactLog log) {
+    if (log.rsvp().isPresent() && list.event().isEmpty()) {
+      throw new RefusedException(new Refusal.NoEvent());
+    }
+  }
+
+  private String written(
+      Work work,
+      SessionRow session,
+      SupporterId supporter,
+      ContactLog log,
+      Optional<ContactId> chosen,
+      Optional<CallRow> call) {
+    ContactId contact = chosen.orElseGet(() -> new ContactId(acting.ports().ids().next()));
+    Notes notes = new Notes(acting, work);
+    ContactDetails details = notes.details(supporter, log);
+    work.record(
+        new ContactLogged(
+            session.session(),
+            contact,
+            supporter,
+            call.map(CallRow::call),
+            call.map(CallRow::cycle).orElse(session.cycle()),
+            details));
+    notes.tag(supporter, details);
+    return contact.value();
+  }
+
+  /** Amends a log, as if it had been so from the start. */
+  public void amend(ContactId contact, ContactLog log) {
+    acting.perform(
+        String.join("\n", "amend", contact.value(), log.toString()),
+        work -> amend(work, contact, log));
+  }
+
+  private String amend(Work work, ContactId contact, ContactLog log) {
+    ContactRow row = work.find(new ContactRow.Key(contact), new Refusal.UnknownContact(contact));
+    Notes notes = new Notes(acting, work);
+    if (row.origin().isPresent()) {
+      SessionRow session = acting.session(work, row.origin().get().session());
+      mayAmend(session, Acting.list(work, session), log);
+      notes.untag(row.supporter(), row.details());
+      ContactDetails details = notes.details(row.supporter(), log);
+      work.record(new ContactAmended(session.session(), contact, details));
+      notes.tag(row.supporter(), details);
+    } else {
+      mine(row);
+      work.record(new ImportedContactAmended(contact, notes.details(row.supporter(), log)));
+    }
+    return "";
+  }
+
+  private void mayAmend(SessionRow session, ListRow list, ContactLog log) {
+    acting.access().ownerOrAdmin(acting.caller(), session, list);
+    replies(list, log);
+  }
+
+  private void mine(ContactRow row) {
+    if (row.by().filter(acting.caller().id()::equals).isEmpty()) {
+      throw Access.refused("only who imported a contact amends it");
+    }
+  }
+}

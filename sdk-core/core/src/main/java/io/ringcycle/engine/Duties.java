@@ -1,0 +1,142 @@
+package io.ringcycle.engine;
+
+import io.ringcycle.facts.CallFact.ContactLogged;
+import io.ringcycle.facts.ContactDetails;
+import io.ringcycle.facts.Stream;
+import io.ringcycle.model.CallId;
+import io.ringcycle.model.ContactId;
+import io.ringcycle.model.OrganisationId;
+import io.ringcycle.settings.Settings;
+import io.ringcycle.spi.storage.CallRow;
+import io.ringcycle.spi.storage.SeatRow;
+import io.ringcycle.spi.storage.View;
+import io.ringcycle.spi.telephony.EndCause;
+import io.ringcycle.spi.telephony.TelephonyCommand.HangUp;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/**
+ * What falls due by the clock alone: calls and lines of which nothing more is heard, and logs that
+ * never came (rules DIAL-3 and FLOW-6). Harmless when repeated, by one node or by many.
+ */
+public final class Duties {
+  private final Ports ports;
+  private final Transactions transactions;
+
+  /** Duties on these ports. */
+  public Duties(Ports ports, Transactions transactions) {
+    this.ports = ports;
+    this.transactions = transactions;
+  }
+
+  /** Does whatever is due. */
+  public void settle(OrganisationId organisation) {
+    settled(organisation, view -> view.openCalls().stream().map(CallRow::call).toList(), this::end);
+    settled(organisation, this::unlogged, this::log);
+    for (SeatRow seat : transactions.read(organisation, (view, now) -> view.busySeats())) {
+      transactions.write(organisation, Optional.empty(), work -> leave(work, seat));
+    }
+  }
+
+  private void settled(
+      OrganisationId organisation,
+      Function<View, List<CallId>> candidates,
+      BiFunction<Work, CallRow, Boolean> duty) {
+    for (CallId call : transactions.read(organisation, (view, now) -> candidates.apply(view))) {
+      transactions.write(
+          organisation,
+          Optional.empty(),
+          work -> duty.apply(work, work.get(new CallRow.Key(call))));
+    }
+  }
+
+  private List<CallId> unlogged(View view) {
+    return view.busySeats().stream().flatMap(seat -> seat.call().stream()).toList();
+  }
+
+  private boolean end(Work work, CallRow call) {
+    boolean due = call.open() && isDue(work, call, end(call));
+    if (due) {
+      Calls.giveUp(work, call.call());
+    }
+    return due;
+  }
+
+  private boolean log(Work work, CallRow call) {
+    boolean waits = !call.open() && call.loggedAt().isEmpty() && call.rang();
+    boolean due = waits && isDue(work, call, call.endedAt().orElseThrow().plus(logAtMost()));
+    if (due) {
+      work.recordAsSystem(
+          new ContactLogged(
+              call.session(),
+              new ContactId(ports.ids().next()),
+              call.supporter(),
+              Optional.of(call.call()),
+              call.cycle(),
+              ContactDetails.unlogged()));
+    }
+    return due;
+  }
+
+  private boolean leave(Work work, SeatRow seen) {
+    SeatRow seat = work.get(new SeatRow.Key(seen.session()));
+    boolean due =
+        seat.anchor().isPresent()
+            && !work.now(new Stream.OfSession(seat.session())).isBefore(end(seat));
+    if (due) {
+      seat.anchor().ifPresent(anchor -> work.tell(new HangUp(work.organisation(), anchor)));
+      AnchorEvents.left(work, seat, EndCause.of(EndCause.Category.UNKNOWN));
+    }
+    return due;
+  }
+
+  private static boolean isDue(Work work, CallRow call, Instant due) {
+    return !work.now(new Stream.OfSession(call.session())).isBefore(due);
+  }
+
+  private Duration logAtMost() {
+    return ports.settings().logAtMost();
+  }
+
+  /** When nothing can be heard of a call any more. */
+  private Instant end(CallRow call) {
+    Settings settings = ports.settings();
+    return call.answeredAt()
+        .map(at -> at.plus(settings.callAtMost()))
+        .orElseGet(() -> call.intendedAt().plus(settings.ringAtMost()))
+        .plus(settings.grace());
+  }
+
+  private Instant end(SeatRow seat) {
+    Settings settings = ports.settings();
+    return seat.answeredAt()
+        .map(at -> at.plus(settings.lineAtMost()))
+        .orElseGet(() -> seat.rungAt().orElseThrow().plus(settings.ringAtMost()))
+        .plus(settings.grace());
+  }
+
+  /** When something will be due next, if anything will. */
+  public Optional<Instant> nextDue(OrganisationId organisation) {
+    return transactions.read(organisation, (view, now) -> nextDue(view));
+  }
+
+  private Optional<Instant> nextDue(View view) {
+    List<Instant> dues = new ArrayList<>();
+    view.openCalls().forEach(call -> dues.add(end(call)));
+    for (SeatRow seat : view.busySeats()) {
+      if (seat.anchor().isPresent()) {
+        dues.add(end(seat));
+      }
+      seat.call()
+          .flatMap(call -> view.find(new CallRow.Key(call)))
+          .flatMap(CallRow::endedAt)
+          .ifPresent(ended -> dues.add(ended.plus(logAtMost())));
+    }
+    return dues.stream().min(Instant::compareTo);
+  }
+}

@@ -1,0 +1,137 @@
+package io.ringcycle.engine;
+
+import io.ringcycle.facts.CallFact.CallerRung;
+import io.ringcycle.model.LegId;
+import io.ringcycle.model.PhoneNumber;
+import io.ringcycle.model.Refusal;
+import io.ringcycle.model.RefusedException;
+import io.ringcycle.model.SessionId;
+import io.ringcycle.settings.Settings;
+import io.ringcycle.spi.storage.CallRow;
+import io.ringcycle.spi.storage.LineRow;
+import io.ringcycle.spi.storage.SeatRow;
+import io.ringcycle.spi.storage.SessionRow;
+import io.ringcycle.spi.telephony.TelephonyCommand.HangUp;
+import io.ringcycle.spi.telephony.TelephonyCommand.RingCaller;
+import java.util.Optional;
+
+/** What the caller does to the line (rules FLOW-1 to FLOW-8). */
+public final class FlowCommands {
+  private final Acting acting;
+  private final SessionId session;
+  private final Claims claims;
+
+  /** Commands for somebody about one session. */
+  public FlowCommands(Acting acting, SessionId session) {
+    this.acting = acting;
+    this.session = session;
+    this.claims = new Claims(acting.ports(), acting.transactions());
+  }
+
+  /** Rings the caller; the flow goes on from where it was. */
+  public void start() {
+    new Duties(acting.ports(), acting.transactions()).settle(acting.caller().organisation());
+    acting.perform("start " + session, this::start);
+  }
+
+  private String start(Work work) {
+    SessionRow row = mine(work);
+    QueueAt queue = QueueAt.of(work, row);
+    Acting.live(queue.list());
+    PhoneNumber mobile =
+        acting.caller().mobile().orElseThrow(() -> new RefusedException(new Refusal.NoMobile()));
+    lineIsFree(work);
+    logged(work, work.get(new SeatRow.Key(session)));
+    if (queue.queue().next().isEmpty()) {
+      throw new RefusedException(
+          new Refusal.NobodyAvailable(
+              new NextReturn(work.view(), queue.queue().subjects(), queue.now()).instant()));
+    }
+    ring(work, mobile);
+    return "";
+  }
+
+  private void ring(Work work, PhoneNumber mobile) {
+    LegId anchor = new LegId(acting.ports().ids().next());
+    Settings settings = acting.ports().settings();
+    work.record(new CallerRung(session, anchor));
+    work.tell(
+        new RingCaller(
+            work.organisation(), anchor, mobile, settings.ringAtMost(), settings.lineAtMost()));
+  }
+
+  private void lineIsFree(Work work) {
+    work.find(new LineRow.Key(acting.caller().id()))
+        .flatMap(LineRow::session)
+        .ifPresent(
+            busy -> {
+              throw new RefusedException(new Refusal.AlreadyOnTheLine(busy));
+            });
+  }
+
+  /** Goes on to the next supporter, as a key on the phone would. */
+  public void next() {
+    claims.goOn(acting.caller().organisation(), session, Optional.of(acting), this::mayGoOn);
+  }
+
+  private boolean mayGoOn(Work work) {
+    mine(work);
+    SeatRow seat = work.get(new SeatRow.Key(session));
+    if (seat.anchor().isEmpty() || seat.answeredAt().isEmpty()) {
+      throw new RefusedException(new Refusal.NotOnTheLine());
+    }
+    logged(work, seat);
+    return true;
+  }
+
+  /** Refuses while a call is open or waits for its log. */
+  private static void logged(Work work, SeatRow seat) {
+    seat.call()
+        .map(call -> work.get(new CallRow.Key(call)))
+        .ifPresent(
+            call -> {
+              throw new RefusedException(
+                  call.open()
+                      ? new Refusal.CallInProgress()
+                      : new Refusal.LogFirst(call.call(), call.supporter()));
+            });
+  }
+
+  /** Hangs up on the supporter; the caller stays on the line. */
+  public void endCall() {
+    acting.perform(
+        "end call " + session,
+        work -> {
+          mine(work);
+          CallRow call =
+              work.get(new SeatRow.Key(session))
+                  .call()
+                  .map(id -> work.get(new CallRow.Key(id)))
+                  .filter(CallRow::open)
+                  .orElseThrow(() -> new RefusedException(new Refusal.NotOnTheLine()));
+          work.tell(new HangUp(work.organisation(), call.leg()));
+          return "";
+        });
+  }
+
+  /** Hangs up the caller's own leg: the session pauses. */
+  public void hangUp() {
+    acting.perform(
+        "hang up " + session,
+        work -> {
+          mine(work);
+          LegId anchor =
+              work.get(new SeatRow.Key(session))
+                  .anchor()
+                  .orElseThrow(() -> new RefusedException(new Refusal.NotOnTheLine()));
+          work.tell(new HangUp(work.organisation(), anchor));
+          return "";
+        });
+  }
+
+  private SessionRow mine(Work work) {
+    SessionRow row = acting.session(work, session);
+    acting.access().owner(acting.caller(), row, Acting.list(work, row));
+    return row;
+  }
+}

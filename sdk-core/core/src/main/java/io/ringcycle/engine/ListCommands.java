@@ -1,0 +1,86 @@
+package io.ringcycle.engine;
+
+import io.ringcycle.facts.ListFact.ExclusionsSet;
+import io.ringcycle.facts.ListFact.ListCreated;
+import io.ringcycle.facts.ListFact.ListDeleted;
+import io.ringcycle.facts.ListFact.ListDescribed;
+import io.ringcycle.model.CallListId;
+import io.ringcycle.model.Exclusions;
+import io.ringcycle.model.GroupId;
+import io.ringcycle.model.Refusal;
+import io.ringcycle.model.RefusedException;
+import io.ringcycle.model.Words;
+import io.ringcycle.spi.storage.ListRow;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Making and editing call lists. */
+public final class ListCommands {
+  private static final int LONGEST_DESCRIPTION = 5_000;
+
+  private final Acting acting;
+
+  /** Commands for somebody. */
+  public ListCommands(Acting acting) {
+    this.acting = acting;
+  }
+
+  /** Makes a list under an id that is not in use. */
+  public void create(CallListId list, GroupId group, String name, Exclusions exclusions) {
+    Acting.checked(() -> Words.line(name, Words.LONGEST_NAME, "the name of a list"));
+    acting.perform(
+        String.join("\n", "create", list.value(), group.value(), name, exclusions.toString()),
+        work -> {
+          acting.access().leader(acting.caller(), group);
+          if (work.find(new ListRow.Key(list)).isPresent()) {
+            throw new RefusedException(new Refusal.IdTaken(list.value()));
+          }
+          work.record(new ListCreated(list, group, name, "", Optional.empty(), exclusions));
+          return "";
+        });
+  }
+
+  /** Edits the words of a list. */
+  public void describe(CallListId list, String name, String description, Optional<String> event) {
+    Acting.checked(() -> check(name, description, event));
+    change(
+        list,
+        String.join("\n", "describe", name, description, event.toString()),
+        work -> work.record(new ListDescribed(list, name, description, event)));
+  }
+
+  private static void check(String name, String description, Optional<String> event) {
+    Words.line(name, Words.LONGEST_NAME, "the name of a list");
+    Words.lines(description, LONGEST_DESCRIPTION, "the description of a list");
+    event.ifPresent(words -> Words.line(words, Words.LONGEST_NAME, "the name of an event"));
+  }
+
+  /** Sets whom the list keeps out for a time; where a contact completes is fixed. */
+  public void exclude(CallListId list, Exclusions exclusions) {
+    change(
+        list,
+        "exclude " + exclusions,
+        work -> {
+          Exclusions before = Acting.list(work, list).exclusionsNow();
+          if (before.completion() != exclusions.completion()) {
+            throw new RefusedException(new Refusal.Fixed("where a contact completes"));
+          }
+          work.record(new ExclusionsSet(list, exclusions));
+        });
+  }
+
+  /** Deletes a list; its sessions are archived. */
+  public void delete(CallListId list) {
+    change(list, "delete", work -> work.record(new ListDeleted(list)));
+  }
+
+  private void change(CallListId list, String description, Consumer<Work> command) {
+    acting.perform(
+        list.value() + "\n" + description,
+        work -> {
+          acting.access().leader(acting.caller(), Acting.list(work, list));
+          command.accept(work);
+          return "";
+        });
+  }
+}

@@ -1,0 +1,95 @@
+package io.ringcycle.engine;
+
+import io.ringcycle.facts.ListFact.MembersAdded;
+import io.ringcycle.facts.ListFact.MembersRemoved;
+import io.ringcycle.facts.OrganisationFact.Enrolment;
+import io.ringcycle.facts.OrganisationFact.PeopleEnrolled;
+import io.ringcycle.model.CallListId;
+import io.ringcycle.model.Supporter;
+import io.ringcycle.model.SupporterId;
+import io.ringcycle.spi.storage.MemberRow;
+import io.ringcycle.spi.storage.PersonRow;
+import io.ringcycle.spi.storage.ProfileRow;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Who is on a list (rules LIST-1 to LIST-3). */
+public final class MemberCommands {
+  private final Acting acting;
+
+  /** Commands for somebody. */
+  public MemberCommands(Acting acting) {
+    this.acting = acting;
+  }
+
+  /** Adds people at the tail, in order; whoever is on the list already stays where they are. */
+  public void add(CallListId list, Collection<Supporter> supporters) {
+    Map<SupporterId, Supporter> each = new LinkedHashMap<>();
+    supporters.forEach(supporter -> each.put(supporter.id(), supporter));
+    acting.perform(
+        "add " + list + " " + each.values(),
+        work -> {
+          acting.access().leader(acting.caller(), Acting.list(work, list));
+          new Enrolments(acting, work).enrol(each.values());
+          join(work, list, each.keySet());
+          return "";
+        });
+  }
+
+  private static void join(Work work, CallListId list, Set<SupporterId> supporters) {
+    List<SupporterId> joining =
+        supporters.stream().filter(supporter -> !isOn(work, list, supporter)).toList();
+    if (!joining.isEmpty()) {
+      long place = Acting.list(work, list).lastPlace() + 1;
+      work.record(new MembersAdded(list, place, joining));
+    }
+  }
+
+  /** Takes people off; those who are not on the list are passed over. */
+  public void remove(CallListId list, Collection<SupporterId> supporters) {
+    acting.perform(
+        "remove " + list + " " + supporters,
+        work -> {
+          acting.access().leader(acting.caller(), Acting.list(work, list));
+          List<SupporterId> leaving =
+              new LinkedHashSet<>(supporters)
+                  .stream().filter(supporter -> isOn(work, list, supporter)).toList();
+          if (!leaving.isEmpty()) {
+            work.record(new MembersRemoved(list, leaving));
+          }
+          return "";
+        });
+  }
+
+  private static boolean isOn(Work work, CallListId list, SupporterId supporter) {
+    return work.find(new MemberRow.Key(list, supporter)).filter(MemberRow::live).isPresent();
+  }
+
+  /** Records people whose number is new or another one, and keeps their profiles. */
+  record Enrolments(Acting acting, Work work) {
+
+    void enrol(Collection<Supporter> supporters) {
+      Numbers numbers = new Numbers(work, acting.ports().ids());
+      List<Enrolment> news =
+          supporters.stream().map(numbers::enrolment).filter(this::isNews).toList();
+      supporters.stream()
+          .map(ProfileRow::new)
+          .filter(row -> work.find(row.key()).filter(row::equals).isEmpty())
+          .forEach(work::keep);
+      if (!news.isEmpty()) {
+        work.record(new PeopleEnrolled(news));
+      }
+    }
+
+    private boolean isNews(Enrolment enrolment) {
+      return work.find(new PersonRow.Key(enrolment.supporter()))
+          .filter(known -> known.number().equals(enrolment.number()))
+          .filter(known -> known.bar().equals(enrolment.bar()))
+          .isEmpty();
+    }
+  }
+}

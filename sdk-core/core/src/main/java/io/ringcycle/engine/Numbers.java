@@ -1,0 +1,51 @@
+package io.ringcycle.engine;
+
+import io.ringcycle.facts.OrganisationFact.Enrolment;
+import io.ringcycle.model.Bar;
+import io.ringcycle.model.NumberGiven;
+import io.ringcycle.model.NumberKey;
+import io.ringcycle.model.PhoneNumber;
+import io.ringcycle.model.Supporter;
+import io.ringcycle.spi.Ids;
+import io.ringcycle.spi.storage.SecretRow;
+import java.util.Optional;
+
+/** Hashes numbers with the secret of the organisation, which is made when it is first needed. */
+final class Numbers {
+  private static final int KEY_DIGITS = 32;
+
+  private final Work work;
+  private final Ids ids;
+
+  Numbers(Work work, Ids ids) {
+    this.work = work;
+    this.ids = ids;
+  }
+
+  NumberKey key(PhoneNumber number) {
+    return new NumberKey(Hash.keyed(secret(), number.e164()).substring(0, KEY_DIGITS));
+  }
+
+  private String secret() {
+    return work.find(new SecretRow.Key()).orElseGet(this::fresh).hexadecimal();
+  }
+
+  private SecretRow fresh() {
+    SecretRow secret = new SecretRow(Hash.of(ids.next() + ids.next() + ids.next() + ids.next()));
+    work.keep(secret);
+    return secret;
+  }
+
+  /** What the facts are to know of somebody's number. */
+  Enrolment enrolment(Supporter supporter) {
+    return new Enrolment(supporter.id(), supporter.number().map(this::key), bar(supporter));
+  }
+
+  private static Optional<Bar> bar(Supporter supporter) {
+    NumberGiven given = supporter.contact();
+    if (given instanceof NumberGiven.Usable) {
+      return Optional.empty();
+    }
+    return Optional.of(given instanceof NumberGiven.Missing ? Bar.NO_NUMBER : Bar.INVALID_NUMBER);
+  }
+}

@@ -1,0 +1,197 @@
+package io.ringcycle.engine;
+
+import io.ringcycle.facts.Fact;
+import io.ringcycle.facts.OrganisationFact.ContactImported;
+import io.ringcycle.facts.OrganisationFact.NumberConfirmed;
+import io.ringcycle.facts.OrganisationFact.NumberReleased;
+import io.ringcycle.facts.OrganisationFact.NumberSuppressed;
+import io.ringcycle.facts.OrganisationFact.PersonErased;
+import io.ringcycle.facts.OrganisationFact.PersonReleased;
+import io.ringcycle.facts.OrganisationFact.PersonSuppressed;
+import io.ringcycle.facts.Stream;
+import io.ringcycle.model.ContactId;
+import io.ringcycle.model.ContactLog;
+import io.ringcycle.model.GroupId;
+import io.ringcycle.model.NumberGiven;
+import io.ringcycle.model.NumberKey;
+import io.ringcycle.model.PhoneNumber;
+import io.ringcycle.model.Refusal;
+import io.ringcycle.model.RefusedException;
+import io.ringcycle.model.Role;
+import io.ringcycle.model.Supporter;
+import io.ringcycle.model.SupporterId;
+import io.ringcycle.model.Words;
+import io.ringcycle.spi.storage.ContactRow;
+import io.ringcycle.spi.storage.ListRow;
+import io.ringcycle.spi.storage.MemberRow;
+import io.ringcycle.spi.storage.NoteRow;
+import io.ringcycle.spi.storage.PersonRow;
+import io.ringcycle.spi.storage.ProfileRow;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** People beyond any list: their numbers, do-not-call, erasure, contacts from elsewhere. */
+public final class PeopleCommands {
+  private final Acting acting;
+
+  /** Commands for somebody. */
+  public PeopleCommands(Acting acting) {
+    this.acting = acting;
+  }
+
+  /** Records what the roster now says of somebody who is known. */
+  public void correct(Supporter supporter) {
+    leading(
+        supporter.id(),
+        "correct " + supporter,
+        work -> new MemberCommands.Enrolments(acting, work).enrol(List.of(supporter)));
+  }
+
+  /** Vouches for the number of somebody behind which a call had found nobody. */
+  public void confirm(SupporterId supporter) {
+    leading(
+        supporter,
+        "confirm " + supporter,
+        work ->
+            person(work, supporter)
+                .number()
+                .ifPresent(number -> work.record(new NumberConfirmed(number))));
+  }
+
+  /** Nobody in the organisation calls this person any more. */
+  public void suppress(SupporterId supporter, String reason) {
+    Acting.checked(() -> Words.lines(reason, Words.LONGEST_REASON, "a reason"));
+    leading(
+        supporter,
+        "suppress " + supporter + " " + reason,
+        work -> {
+          if (!person(work, supporter).suppressed()) {
+            work.record(new PersonSuppressed(supporter, acting.note(work, supporter, reason)));
+          }
+        });
+  }
+
+  /** The person may be called again; an admin's right. */
+  public void release(SupporterId supporter) {
+    administering(
+        supporter,
+        "release " + supporter,
+        work -> {
+          if (person(work, supporter).suppressed()) {
+            work.record(new PersonReleased(supporter));
+          }
+        });
+  }
+
+  /** Nobody in the organisation calls this number any more, whoever has it. */
+  public void suppress(GroupId group, PhoneNumber number) {
+    number(group, number, key -> new NumberSuppressed(key, Optional.empty()), false);
+  }
+
+  /** The number may be called again; an admin's right. */
+  public void release(GroupId group, PhoneNumber number) {
+    number(group, number, NumberReleased::new, true);
+  }
+
+  private void number(
+      GroupId group, PhoneNumber number, Function<NumberKey, Fact> fact, boolean admin) {
+    acting.perform(
+        "number " + number.e164() + " " + admin,
+        work -> {
+          acting.access().leader(acting.caller(), group);
+          if (admin) {
+            acting.access().admin(acting.caller(), group);
+          }
+          work.record(fact.apply(new Numbers(work, acting.ports().ids()).key(number)));
+          return "";
+        });
+  }
+
+  /** Erases name, number, notes and details; what was suppressed stays so. An admin's right. */
+  public void erase(SupporterId supporter) {
+    administering(supporter, "erase " + supporter, work -> erase(work, supporter));
+  }
+
+  private static void erase(Work work, SupporterId supporter) {
+    PersonRow person = person(work, supporter);
+    if (person.suppressed()) {
+      person
+          .number()
+          .ifPresent(number -> work.record(new NumberSuppressed(number, Optional.empty())));
+    }
+    work.record(new PersonErased(supporter));
+    work.keep(
+        new ProfileRow(
+            new Supporter(supporter, "", new NumberGiven.Missing(), Set.of(), Map.of())));
+    for (NoteRow note : work.view().notesAbout(supporter)) {
+      work.keep(new NoteRow(note.note(), supporter, ""));
+    }
+  }
+
+  /** Records a contact that was logged in another system. */
+  public ContactId imported(
+      SupporterId supporter, Instant metAt, ContactLog log, Optional<ContactId> chosen) {
+    ContactId contact = chosen.orElseGet(() -> new ContactId(acting.ports().ids().next()));
+    leading(
+        supporter,
+        String.join("\n", "import", supporter.value(), metAt.toString(), log.toString()),
+        work -> {
+          if (work.find(new ContactRow.Key(contact)).isPresent()) {
+            throw new RefusedException(new Refusal.IdTaken(contact.value()));
+          }
+          past(work, metAt);
+          work.record(
+              new ContactImported(
+                  contact, supporter, metAt, new Notes(acting, work).details(supporter, log)));
+        });
+    return contact;
+  }
+
+  private static void past(Work work, Instant metAt) {
+    if (metAt.isAfter(work.now(new Stream.OfOrganisation()))) {
+      throw new RefusedException(new Refusal.BadInput("a contact cannot lie in the future"));
+    }
+  }
+
+  private void leading(SupporterId supporter, String description, Consumer<Work> command) {
+    acting.perform(
+        description,
+        work -> {
+          if (bestRole(work, supporter).isEmpty()) {
+            throw Access.refused("only a leader of a group that has the supporter may");
+          }
+          command.accept(work);
+          return "";
+        });
+  }
+
+  private void administering(SupporterId supporter, String description, Consumer<Work> command) {
+    acting.perform(
+        description,
+        work -> {
+          if (bestRole(work, supporter).filter(role -> role == Role.ADMIN).isEmpty()) {
+            throw Access.refused("only an admin may");
+          }
+          command.accept(work);
+          return "";
+        });
+  }
+
+  /** The highest role in any group on whose lists the supporter is or was. */
+  private Optional<Role> bestRole(Work work, SupporterId supporter) {
+    person(work, supporter);
+    return work.view().memberships(supporter).stream()
+        .map((MemberRow member) -> work.get(new ListRow.Key(member.list())).group())
+        .flatMap(group -> acting.access().role(acting.caller(), group).stream())
+        .min(Role::compareTo);
+  }
+
+  private static PersonRow person(Work work, SupporterId supporter) {
+    return work.find(new PersonRow.Key(supporter), new Refusal.UnknownSupporter(supporter));
+  }
+}

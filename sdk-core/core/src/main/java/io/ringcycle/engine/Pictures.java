@@ -1,0 +1,145 @@
+package io.ringcycle.engine;
+
+import io.ringcycle.model.ContactLog;
+import io.ringcycle.model.Refusal;
+import io.ringcycle.model.RefusedException;
+import io.ringcycle.model.SessionStatus;
+import io.ringcycle.model.SupporterId;
+import io.ringcycle.model.Tally;
+import io.ringcycle.rules.Progress;
+import io.ringcycle.rules.Statuses;
+import io.ringcycle.rules.Subject;
+import io.ringcycle.spi.storage.ContactRow;
+import io.ringcycle.spi.storage.CycleRow;
+import io.ringcycle.spi.storage.ListRow;
+import io.ringcycle.spi.storage.NoteRow;
+import io.ringcycle.spi.storage.ProfileRow;
+import io.ringcycle.spi.storage.SessionRow;
+import io.ringcycle.spi.storage.View;
+import io.ringcycle.view.ContactView;
+import io.ringcycle.view.CycleView;
+import io.ringcycle.view.LineView;
+import io.ringcycle.view.SessionView;
+import io.ringcycle.view.SupporterView;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+
+/** Draws one session from its rows. */
+final class Pictures {
+  private final View view;
+  private final SessionRow session;
+  private final Instant now;
+  private final Queue queue;
+
+  Pictures(View view, SessionRow session, Instant present) {
+    this.view = view;
+    this.session = session;
+    Optional<ListRow> list = view.find(new ListRow.Key(session.list()));
+    // an archived session stays as it was when its list was deleted
+    this.now = list.flatMap(ListRow::deletedAt).orElse(present);
+    this.queue = new Queue(view, session, now);
+  }
+
+  View view() {
+    return view;
+  }
+
+  Sheet sheet() {
+    return new Sheet(view, queue.subjects(), this::picture);
+  }
+
+  SessionView session() {
+    LineView line = Lines.of(view, session.session());
+    boolean complete = new Completion(view, queue, now).complete();
+    Tally total = total();
+    SessionStatus before = status(false, line, complete, total);
+    return new SessionView(
+        session.session(),
+        session.list(),
+        session.owner(),
+        session.name(),
+        session.createdAt(),
+        status(archived(), line, complete, total),
+        before,
+        session.cycle(),
+        complete,
+        new Counts(view, queue.subjects(), now).byStatus(),
+        view.find(new CycleRow.Key(session.session(), session.cycle())).orElseThrow().tally(),
+        total,
+        line,
+        queue.next().map(Placed::subject).map(this::picture),
+        new NextReturn(view, queue.subjects(), now).instant());
+  }
+
+  private boolean archived() {
+    return queue.subjects().list().deletedAt().isPresent();
+  }
+
+  private static SessionStatus status(
+      boolean archived, LineView line, boolean complete, Tally total) {
+    boolean calling = line.call().filter(call -> call.endedAt().isEmpty()).isPresent();
+    boolean begun = total.calls() > 0 || total.skips() > 0;
+    return Progress.of(archived, calling, complete, begun);
+  }
+
+  private Tally total() {
+    return view.cycles(session.session()).stream()
+        .map(CycleRow::tally)
+        .reduce(Tally.ZERO, Tally::plus);
+  }
+
+  List<SupporterView> queue(int most) {
+    return queue.first(most).stream().map(Placed::subject).map(this::picture).toList();
+  }
+
+  SupporterView supporter(SupporterId supporter) {
+    return queue
+        .subjects()
+        .find(supporter)
+        .map(this::picture)
+        .orElseThrow(() -> new RefusedException(new Refusal.NotOnTheList(supporter)));
+  }
+
+  SupporterView picture(Subject subject) {
+    return new SupporterView(
+        view.find(new ProfileRow.Key(subject.member().supporter())).orElseThrow().supporter(),
+        subject.member().place(),
+        Statuses.explain(subject, now),
+        subject.standing().priority().filter(priority -> !priority.pinned()).isPresent(),
+        subject.person().contactedAt());
+  }
+
+  List<CycleView> journey() {
+    return view.cycles(session.session()).stream()
+        .map(row -> new CycleView(row.number(), row.startedAt(), row.endedAt(), row.tally()))
+        .toList();
+  }
+
+  List<ContactView> contacts(SupporterId supporter) {
+    supporter(supporter);
+    return view.contactsWith(supporter).stream().map(this::contact).toList();
+  }
+
+  private ContactView contact(ContactRow row) {
+    return new ContactView(
+        row.contact(), row.metAt(), row.by(), log(row), row.details().automatic(), row.versions());
+  }
+
+  private ContactLog log(ContactRow row) {
+    String text =
+        row.details()
+            .note()
+            .flatMap(note -> view.find(new NoteRow.Key(note)))
+            .map(NoteRow::text)
+            .orElse("");
+    return new ContactLog(
+        row.details().result(),
+        row.details().rsvp(),
+        row.details().method(),
+        text,
+        new LinkedHashSet<>(row.details().tagsAdded()),
+        new LinkedHashSet<>(row.details().tagsRemoved()));
+  }
+}

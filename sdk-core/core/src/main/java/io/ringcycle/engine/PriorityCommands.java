@@ -1,0 +1,62 @@
+package io.ringcycle.engine;
+
+import io.ringcycle.facts.SessionFact.Prioritised;
+import io.ringcycle.model.Refusal;
+import io.ringcycle.model.RefusedException;
+import io.ringcycle.model.SessionId;
+import io.ringcycle.model.Status;
+import io.ringcycle.model.SupporterId;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Putting people in front (rules PRIO-1 to PRIO-4). */
+public final class PriorityCommands {
+  /** The most priorities that may be open at once. */
+  public static final int MOST = 1_000;
+
+  private static final Set<Status> NEVER_IN_FRONT =
+      EnumSet.of(Status.COMPLETED, Status.REMOVED, Status.NOT_CALLABLE);
+
+  private final Acting acting;
+  private final SessionId session;
+
+  /** Commands for somebody about one session. */
+  public PriorityCommands(Acting acting, SessionId session) {
+    this.acting = acting;
+    this.session = session;
+  }
+
+  /** Puts somebody right behind whoever is next. */
+  public void prioritise(SupporterId supporter) {
+    acting.perform(
+        String.join("\n", "prioritise", session.value(), supporter.value()),
+        work -> prioritise(work, supporter));
+  }
+
+  private String prioritise(Work work, SupporterId supporter) {
+    QueueAt queue = QueueAt.toChange(work, acting.session(work, session), acting);
+    Status status = queue.explain(supporter).status();
+    if (NEVER_IN_FRONT.contains(status)) {
+      throw new RefusedException(new Refusal.WrongStatus(status, "prioritised"));
+    }
+    Optional<SupporterId> next = queue.queue().next().map(Placed::supporter);
+    if (next.filter(supporter::equals).isPresent()) {
+      throw new RefusedException(new Refusal.AlreadyNext());
+    }
+    roomFor(work, supporter);
+    work.record(new Prioritised(session, supporter, next));
+    return "";
+  }
+
+  private void roomFor(Work work, SupporterId supporter) {
+    long others =
+        work.view().prioritised(session, Long.MAX_VALUE, 2 * MOST).stream()
+            .filter(row -> !row.priority().orElseThrow().pinned())
+            .filter(row -> !row.supporter().equals(supporter))
+            .count();
+    if (others >= MOST) {
+      throw new RefusedException(new Refusal.TooManyPriorities(MOST));
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package io.ringcycle.engine;
+
+import io.ringcycle.facts.Stream;
+import io.ringcycle.model.Explanation;
+import io.ringcycle.model.Refusal;
+import io.ringcycle.model.RefusedException;
+import io.ringcycle.model.SupporterId;
+import io.ringcycle.rules.Statuses;
+import io.ringcycle.rules.Subject;
+import io.ringcycle.spi.storage.ListRow;
+import io.ringcycle.spi.storage.SessionRow;
+import java.time.Instant;
+
+/** The queue of a session as a command finds it. */
+record QueueAt(Work work, SessionRow session, ListRow list, Instant now, Queue queue) {
+
+  static QueueAt of(Work work, SessionRow session) {
+    Instant now = work.now(new Stream.OfSession(session.session()));
+    return new QueueAt(
+        work, session, Acting.list(work, session), now, new Queue(work.view(), session, now));
+  }
+
+  /** The queue that a command may change: personal, alive, and the caller's to change. */
+  static QueueAt toChange(Work work, SessionRow session, Acting acting) {
+    QueueAt queue = of(work, session);
+    acting.access().ownerOrAdmin(acting.caller(), session, queue.list());
+    Acting.personal(session);
+    Acting.live(queue.list());
+    return queue;
+  }
+
+  Subject subject(SupporterId supporter) {
+    return queue
+        .subjects()
+        .find(supporter)
+        .orElseThrow(() -> new RefusedException(new Refusal.NotOnTheList(supporter)));
+  }
+
+  Explanation explain(SupporterId supporter) {
+    return Statuses.explain(subject(supporter), now);
+  }
+}

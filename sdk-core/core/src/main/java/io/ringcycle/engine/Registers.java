@@ -1,0 +1,83 @@
+package io.ringcycle.engine;
+
+import io.ringcycle.facts.ContactDetails;
+import io.ringcycle.facts.OrganisationFact.ContactImported;
+import io.ringcycle.facts.OrganisationFact.PersonSuppressed;
+import io.ringcycle.model.ContactId;
+import io.ringcycle.model.ContactMethod;
+import io.ringcycle.model.ContactResult;
+import io.ringcycle.model.OrganisationId;
+import io.ringcycle.model.Supporter;
+import io.ringcycle.model.SupporterId;
+import io.ringcycle.spi.ContactHistory;
+import io.ringcycle.spi.Suppression;
+import io.ringcycle.spi.storage.PersonRow;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Asks the registers outside about one person, and records what they say. */
+final class Registers {
+  private static final Logger LOG = System.getLogger(Registers.class.getName());
+
+  private final Ports ports;
+  private final Transactions transactions;
+
+  Registers(Ports ports, Transactions transactions) {
+    this.ports = ports;
+    this.transactions = transactions;
+  }
+
+  /** Whether there are any. */
+  boolean present() {
+    return ports.suppression() != Suppression.NONE || ports.history() != ContactHistory.NONE;
+  }
+
+  /** Records what they say of somebody; false if one of them does not answer. */
+  boolean clear(OrganisationId organisation, Supporter supporter) {
+    try {
+      boolean forbidden =
+          ports
+              .suppression()
+              .forbids(organisation, supporter.id(), supporter.number().orElseThrow());
+      Optional<Instant> contact = ports.history().latestContact(organisation, supporter.id());
+      transactions.write(
+          organisation,
+          Optional.empty(),
+          work -> recorded(work, supporter.id(), forbidden, contact));
+      return true;
+    } catch (RuntimeException silent) {
+      LOG.log(Level.WARNING, "a register did not answer; nobody is dialled on a guess", silent);
+      return false;
+    }
+  }
+
+  private boolean recorded(
+      Work work, SupporterId supporter, boolean forbidden, Optional<Instant> contact) {
+    PersonRow person = work.get(new PersonRow.Key(supporter));
+    if (forbidden && !person.suppressed()) {
+      work.record(new PersonSuppressed(supporter, Optional.empty()));
+    }
+    contact
+        .filter(at -> person.contactedAt().map(at::isAfter).orElse(true))
+        .ifPresent(at -> work.record(imported(supporter, at)));
+    return true;
+  }
+
+  private ContactImported imported(SupporterId supporter, Instant at) {
+    return new ContactImported(
+        new ContactId(ports.ids().next()),
+        supporter,
+        at,
+        new ContactDetails(
+            ContactResult.MEANINGFUL,
+            Optional.empty(),
+            ContactMethod.PHONE_CALL,
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            false));
+  }
+}

@@ -1,0 +1,128 @@
+package io.ringcycle.engine;
+
+import io.ringcycle.facts.Recorded;
+import io.ringcycle.facts.SessionKind;
+import io.ringcycle.facts.Stream;
+import io.ringcycle.model.CallListId;
+import io.ringcycle.model.Refusal;
+import io.ringcycle.model.RefusedException;
+import io.ringcycle.model.SessionId;
+import io.ringcycle.model.Status;
+import io.ringcycle.model.SupporterId;
+import io.ringcycle.spi.storage.ListRow;
+import io.ringcycle.spi.storage.SessionRow;
+import io.ringcycle.spi.storage.View;
+import io.ringcycle.view.ContactView;
+import io.ringcycle.view.CycleView;
+import io.ringcycle.view.SessionView;
+import io.ringcycle.view.SupporterView;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/** What leaders of the group may look at. */
+public final class SessionQueries {
+  private final Acting acting;
+
+  /** Questions of somebody. */
+  public SessionQueries(Acting acting) {
+    this.acting = acting;
+  }
+
+  /** A session as it is now. */
+  public SessionView session(SessionId session) {
+    return ask(session, Pictures::session);
+  }
+
+  /** The sessions of the caller, and those of a list that they lead. */
+  public List<SessionView> mine() {
+    return read(
+        (view, now) ->
+            view.sessionsOf(acting.caller().id()).stream()
+                .filter(row -> row.kind() == SessionKind.PERSONAL)
+                .filter(row -> leads(view, row.list()))
+                .map(row -> new Pictures(view, row, now).session())
+                .toList());
+  }
+
+  /** All personal sessions on a list. */
+  public List<SessionView> on(CallListId list) {
+    return read(
+        (view, now) -> {
+          acting.access().leader(acting.caller(), list(view, list));
+          return view.sessionsOn(list).stream()
+              .filter(row -> row.kind() == SessionKind.PERSONAL)
+              .map(row -> new Pictures(view, row, now).session())
+              .toList();
+        });
+  }
+
+  /** The first of the queue. */
+  public List<SupporterView> queue(SessionId session, int most) {
+    return ask(session, pictures -> pictures.queue(most));
+  }
+
+  /** One supporter with the reasons of their status. */
+  public SupporterView supporter(SessionId session, SupporterId supporter) {
+    return ask(session, pictures -> pictures.supporter(supporter));
+  }
+
+  /** Supporters of certain statuses beyond a place, in list order. */
+  public List<SupporterView> supporters(
+      SessionId session, Set<Status> statuses, long afterPlace, int most) {
+    return ask(session, pictures -> pictures.sheet().page(statuses, afterPlace, most));
+  }
+
+  /** The calling journey, the first cycle first. */
+  public List<CycleView> journey(SessionId session) {
+    return ask(session, Pictures::journey);
+  }
+
+  /** Every contact with a supporter, the earliest first. */
+  public List<ContactView> contacts(SessionId session, SupporterId supporter) {
+    return ask(session, pictures -> pictures.contacts(supporter));
+  }
+
+  /** The audit of a session: who did what, when. */
+  public List<Recorded> audit(SessionId session, long afterSequence, int most) {
+    return ask(
+        session,
+        pictures -> pictures.view().facts(new Stream.OfSession(session), afterSequence, most));
+  }
+
+  private <T> T ask(SessionId session, Function<Pictures, T> question) {
+    return read(
+        (view, now) -> {
+          SessionRow row =
+              view.find(new SessionRow.Key(session))
+                  .orElseThrow(() -> new RefusedException(new Refusal.UnknownSession(session)));
+          acting.access().leader(acting.caller(), list(view, row.list()));
+          return question.apply(new Pictures(view, row, notBefore(view, session, now)));
+        });
+  }
+
+  /** A clock that jumped back must not show what is not yet. */
+  private static Instant notBefore(View view, SessionId session, Instant now) {
+    return view.last(new Stream.OfSession(session))
+        .map(Recorded::at)
+        .filter(at -> at.isAfter(now))
+        .orElse(now);
+  }
+
+  private boolean leads(View view, CallListId list) {
+    Optional<ListRow> row = view.find(new ListRow.Key(list));
+    return row.flatMap(found -> acting.access().role(acting.caller(), found.group())).isPresent();
+  }
+
+  private static ListRow list(View view, CallListId list) {
+    return view.find(new ListRow.Key(list))
+        .orElseThrow(() -> new RefusedException(new Refusal.UnknownList(list)));
+  }
+
+  private <T> T read(BiFunction<View, Instant, T> question) {
+    return acting.transactions().read(acting.caller().organisation(), question);
+  }
+}

@@ -1,0 +1,88 @@
+package io.ringcycle.engine;
+
+import io.ringcycle.facts.CallFact.CallAnswered;
+import io.ringcycle.facts.CallFact.CallRinging;
+import io.ringcycle.facts.CallFact.EvidenceKept;
+import io.ringcycle.facts.CallFact.SessionPaused;
+import io.ringcycle.facts.PauseReason;
+import io.ringcycle.spi.storage.CallRow;
+import io.ringcycle.spi.storage.SeatRow;
+import io.ringcycle.spi.telephony.EndCause;
+import io.ringcycle.spi.telephony.Prompt;
+import io.ringcycle.spi.telephony.TelephonyCommand.HangUp;
+import io.ringcycle.spi.telephony.TelephonyEvent;
+import java.util.Optional;
+
+/** What happens on a supporter's leg. Each says whether the flow goes on to the next. */
+final class TargetEvents {
+  private final Ports ports;
+  private final AnchorEvents anchors;
+
+  TargetEvents(Ports ports) {
+    this.ports = ports;
+    this.anchors = new AnchorEvents(ports);
+  }
+
+  boolean apply(Work work, TelephonyEvent event, CallRow call, SeatRow seat) {
+    return call.open() ? applyToOpen(work, event, call, seat) : late(work, event, call);
+  }
+
+  private boolean applyToOpen(Work work, TelephonyEvent event, CallRow call, SeatRow seat) {
+    if (event instanceof TelephonyEvent.Refused refused) {
+      return refused(work, call, seat, refused.refusal());
+    }
+    if (event instanceof TelephonyEvent.Ringing) {
+      ringing(work, call);
+    } else if (event instanceof TelephonyEvent.Answered) {
+      answered(work, call, seat);
+    } else if (event instanceof TelephonyEvent.Ended ended) {
+      Calls.end(work, call, ended.cause(), ports.settings());
+      askForLog(work, call);
+    }
+    return false;
+  }
+
+  private static void ringing(Work work, CallRow call) {
+    if (call.ringingAt().isEmpty() && call.answeredAt().isEmpty()) {
+      work.recordAsSystem(new CallRinging(call.session(), call.call()));
+    }
+  }
+
+  /** Nobody is left to talk to a supporter who answers after the caller has gone. */
+  private static void answered(Work work, CallRow call, SeatRow seat) {
+    if (call.answeredAt().isEmpty()) {
+      work.recordAsSystem(new CallAnswered(call.session(), call.call()));
+      if (seat.anchor().isEmpty()) {
+        work.tell(new HangUp(work.organisation(), call.leg()));
+      }
+    }
+  }
+
+  private void askForLog(Work work, CallRow call) {
+    SeatRow seat = work.get(new SeatRow.Key(call.session()));
+    anchors.ask(work, seat, Prompt.LOG_THEN_GO_ON);
+  }
+
+  private boolean refused(Work work, CallRow call, SeatRow seat, TelephonyEvent.Refusal refusal) {
+    Calls.refuse(work, call, "refused: " + refusal);
+    Optional<PauseReason> pause = AnchorEvents.pauseFor(refusal);
+    pause.ifPresent(
+        why -> {
+          work.recordAsSystem(new SessionPaused(call.session(), why));
+          seat.anchor().ifPresent(anchor -> work.tell(new HangUp(work.organisation(), anchor)));
+        });
+    return pause.isEmpty();
+  }
+
+  /** The outcome stands; the first thing that comes to light beside it is kept. */
+  private static boolean late(Work work, TelephonyEvent event, CallRow call) {
+    if (event instanceof TelephonyEvent.Ended ended && isNews(call, ended.cause())) {
+      work.recordAsSystem(new EvidenceKept(call.session(), call.call(), ended.cause()));
+    }
+    return false;
+  }
+
+  private static boolean isNews(CallRow call, EndCause cause) {
+    return call.evidence().isEmpty() && call.cause().filter(cause::equals).isEmpty();
+  }
+}

@@ -1,0 +1,74 @@
+package io.ringcycle.engine;
+
+import io.ringcycle.model.CallerId;
+import io.ringcycle.model.OrganisationId;
+import io.ringcycle.spi.storage.View;
+import io.ringcycle.spi.telephony.TelephonyCommand;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/** Runs commands: decide, keep, and only then tell the world. Safe for use by several threads. */
+public final class Transactions {
+  private static final Logger LOG = System.getLogger(Transactions.class.getName());
+
+  private final Ports ports;
+  private final Wakeups wakeups;
+
+  /** Commands on these ports. */
+  public Transactions(Ports ports, Wakeups wakeups) {
+    this.ports = ports;
+    this.wakeups = wakeups;
+  }
+
+  /** Answers a question as of the present. */
+  public <T> T read(OrganisationId organisation, BiFunction<View, Instant, T> question) {
+    return ports.storage().read(organisation, view -> question.apply(view, ports.clock().now()));
+  }
+
+  /** Carries out a command; a refusal leaves everything as it was. */
+  <T> T write(OrganisationId organisation, Optional<CallerId> by, Function<Work, T> command) {
+    Done<T> done =
+        ports
+            .storage()
+            .write(
+                organisation,
+                view -> {
+                  Work work = new Work(organisation, by, view, ports.clock().now());
+                  T result = command.apply(work);
+                  return work.change(new Done<>(work, result));
+                });
+    perform(done.work());
+    return done.result();
+  }
+
+  private record Done<T>(Work work, T result) {}
+
+  private void perform(Work work) {
+    if (!work.facts().isEmpty()) {
+      publish(work);
+      wakeups.schedule(work.organisation());
+    }
+    work.commands().forEach(this::send);
+  }
+
+  private void publish(Work work) {
+    try {
+      ports.sink().recorded(work.facts());
+    } catch (RuntimeException failure) {
+      LOG.log(Level.WARNING, "an event sink failed", failure);
+    }
+  }
+
+  /** Nobody knows whether a command that failed was carried out, so it is never sent again. */
+  private void send(TelephonyCommand command) {
+    try {
+      ports.telephony().send(command);
+    } catch (RuntimeException failure) {
+      LOG.log(Level.WARNING, "the telephone failed; the leg waits to be settled", failure);
+    }
+  }
+}

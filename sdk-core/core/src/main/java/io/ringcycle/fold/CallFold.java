@@ -1,0 +1,192 @@
+package io.ringcycle.fold;
+
+import io.ringcycle.facts.CallFact;
+import io.ringcycle.facts.CallFact.CallAnswered;
+import io.ringcycle.facts.CallFact.CallEnded;
+import io.ringcycle.facts.CallFact.CallIntended;
+import io.ringcycle.facts.CallFact.CallRinging;
+import io.ringcycle.facts.CallFact.EvidenceKept;
+import io.ringcycle.facts.Recorded;
+import io.ringcycle.model.CallId;
+import io.ringcycle.model.Outcome;
+import io.ringcycle.model.Tally;
+import io.ringcycle.spi.storage.CallRow;
+import io.ringcycle.spi.storage.CycleRow;
+import io.ringcycle.spi.storage.LegRow;
+import io.ringcycle.spi.storage.SeatRow;
+import io.ringcycle.spi.storage.SessionRow;
+import io.ringcycle.spi.telephony.EndCause;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Calls to supporters. */
+final class CallFold {
+  private final Rows rows;
+  private final Instant at;
+  private final NumberFold numbers;
+
+  CallFold(Rows rows, Recorded recorded) {
+    this.rows = rows;
+    this.at = recorded.at();
+    this.numbers = new NumberFold(rows, at, new ReachFold(rows, at));
+  }
+
+  void apply(CallFact fact) {
+    if (fact instanceof CallIntended intended) {
+      intend(intended);
+    } else if (fact instanceof CallRinging ringing) {
+      rows.put(ringing(call(ringing.call())));
+    } else if (fact instanceof CallAnswered answered) {
+      rows.put(answered(call(answered.call())));
+    } else if (fact instanceof CallEnded ended) {
+      end(ended);
+    } else if (fact instanceof EvidenceKept kept) {
+      rows.put(evident(call(kept.call()), kept.cause()));
+    }
+  }
+
+  private CallRow call(CallId call) {
+    return rows.get(new CallRow.Key(call));
+  }
+
+  private void intend(CallIntended fact) {
+    SessionRow session = rows.get(new SessionRow.Key(fact.session()));
+    SeatRow seat = rows.get(new SeatRow.Key(fact.session()));
+    rows.put(intended(fact, session, seat));
+    rows.put(new LegRow(fact.leg(), fact.session(), Optional.of(fact.call())));
+    rows.put(LineFold.with(seat, fact.call()));
+    QueueFold.move(rows, session, fact.cursor(), at);
+    QueueFold.tally(rows, session, Tally::called);
+    new Standing(rows, fact.session(), fact.supporter()).attempted(at);
+    numbers.claimed(fact.number(), fact.call(), fact.token());
+  }
+
+  private CallRow intended(CallIntended fact, SessionRow session, SeatRow seat) {
+    return new CallRow(
+        fact.call(),
+        fact.session(),
+        session.list(),
+        seat.caller(),
+        fact.leg(),
+        fact.supporter(),
+        fact.number(),
+        fact.cycle(),
+        at,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        true,
+        Optional.empty(),
+        fact.leaseEnds());
+  }
+
+  private void end(CallEnded fact) {
+    CallRow call = ended(call(fact.call()), fact);
+    rows.put(call);
+    count(call, fact);
+    numbers.freed(call.number());
+    if (fact.outcome() == Outcome.NOT_FOUND) {
+      numbers.suspected(call.number());
+    }
+    closeSeat(call);
+  }
+
+  private void count(CallRow call, CallEnded fact) {
+    CycleRow cycle = rows.get(new CycleRow.Key(call.session(), call.cycle()));
+    rows.put(cycle.counting(cycle.tally().ended(fact.outcome(), call.talk())));
+  }
+
+  private void closeSeat(CallRow call) {
+    SeatRow seat = rows.get(new SeatRow.Key(call.session()));
+    boolean settled = call.loggedAt().isPresent() || !call.rang();
+    if (settled && seat.call().filter(call.call()::equals).isPresent()) {
+      rows.put(LineFold.without(seat));
+    }
+  }
+
+  private CallRow ringing(CallRow call) {
+    return with(call, Optional.of(at), call.answeredAt(), call.loggedAt());
+  }
+
+  private CallRow answered(CallRow call) {
+    return with(call, call.ringingAt(), Optional.of(at), call.loggedAt());
+  }
+
+  /** The same call, its contact logged. */
+  static CallRow logged(CallRow call, Instant at) {
+    return with(call, call.ringingAt(), call.answeredAt(), Optional.of(at));
+  }
+
+  private static CallRow with(
+      CallRow call,
+      Optional<Instant> ringing,
+      Optional<Instant> answered,
+      Optional<Instant> logged) {
+    return new CallRow(
+        call.call(),
+        call.session(),
+        call.list(),
+        call.caller(),
+        call.leg(),
+        call.supporter(),
+        call.number(),
+        call.cycle(),
+        call.intendedAt(),
+        ringing,
+        answered,
+        call.endedAt(),
+        call.outcome(),
+        call.cause(),
+        call.evidence(),
+        call.rang(),
+        logged,
+        call.leaseEnds());
+  }
+
+  private static CallRow evident(CallRow call, EndCause evidence) {
+    return new CallRow(
+        call.call(),
+        call.session(),
+        call.list(),
+        call.caller(),
+        call.leg(),
+        call.supporter(),
+        call.number(),
+        call.cycle(),
+        call.intendedAt(),
+        call.ringingAt(),
+        call.answeredAt(),
+        call.endedAt(),
+        call.outcome(),
+        call.cause(),
+        Optional.of(evidence),
+        call.rang(),
+        call.loggedAt(),
+        call.leaseEnds());
+  }
+
+  private CallRow ended(CallRow call, CallEnded fact) {
+    return new CallRow(
+        call.call(),
+        call.session(),
+        call.list(),
+        call.caller(),
+        call.leg(),
+        call.supporter(),
+        call.number(),
+        call.cycle(),
+        call.intendedAt(),
+        call.ringingAt(),
+        call.answeredAt(),
+        Optional.of(at),
+        Optional.of(fact.outcome()),
+        Optional.of(fact.cause()),
+        call.evidence(),
+        fact.rang(),
+        call.loggedAt(),
+        fact.leaseEnds());
+  }
+}

@@ -1,0 +1,143 @@
+package io.ringcycle.fold;
+
+import io.ringcycle.facts.CallFact.ContactAmended;
+import io.ringcycle.facts.CallFact.ContactLogged;
+import io.ringcycle.facts.ContactDetails;
+import io.ringcycle.facts.Fact;
+import io.ringcycle.facts.OrganisationFact.ContactImported;
+import io.ringcycle.facts.OrganisationFact.ImportedContactAmended;
+import io.ringcycle.facts.Recorded;
+import io.ringcycle.model.CallListId;
+import io.ringcycle.model.ContactId;
+import io.ringcycle.model.SupporterId;
+import io.ringcycle.rules.Contacts;
+import io.ringcycle.spi.storage.CallRow;
+import io.ringcycle.spi.storage.ContactRow;
+import io.ringcycle.spi.storage.ContactRow.Origin;
+import io.ringcycle.spi.storage.CycleRow;
+import io.ringcycle.spi.storage.MemberRow;
+import io.ringcycle.spi.storage.PersonRow;
+import io.ringcycle.spi.storage.SeatRow;
+import io.ringcycle.spi.storage.SessionRow;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Logged contacts and their amendments: each as if it had been so from the start. */
+final class ContactFold {
+  private final Rows rows;
+  private final Recorded recorded;
+
+  ContactFold(Rows rows, Recorded recorded) {
+    this.rows = rows;
+    this.recorded = recorded;
+  }
+
+  void apply(Fact fact) {
+    if (fact instanceof ContactLogged logged) {
+      log(logged);
+    } else if (fact instanceof ContactImported imported) {
+      written(imported(imported), Optional.empty());
+    } else if (fact instanceof ContactAmended amended) {
+      amend(amended.contact(), amended.details());
+    } else if (fact instanceof ImportedContactAmended amended) {
+      amend(amended.contact(), amended.details());
+    }
+  }
+
+  /** Whether any of them was a substantive contact logged on that list. */
+  static boolean here(List<ContactRow> contacts, CallListId list) {
+    return contacts.stream()
+        .filter(Contacts::substantive)
+        .flatMap(contact -> contact.origin().stream())
+        .anyMatch(origin -> origin.list().equals(list));
+  }
+
+  private void log(ContactLogged fact) {
+    Optional<CallRow> call = fact.call().map(id -> rows.get(new CallRow.Key(id)));
+    SessionRow session = rows.get(new SessionRow.Key(fact.session()));
+    Instant metAt = call.flatMap(CallRow::endedAt).orElse(recorded.at());
+    written(
+        new ContactRow(
+            fact.contact(),
+            fact.supporter(),
+            Optional.of(new Origin(fact.session(), session.list(), fact.cycle())),
+            fact.call(),
+            metAt,
+            recorded.by(),
+            fact.details(),
+            1),
+        Optional.empty());
+    call.ifPresent(this::close);
+  }
+
+  private void close(CallRow call) {
+    rows.put(CallFold.logged(call, recorded.at()));
+    SeatRow seat = rows.get(new SeatRow.Key(call.session()));
+    if (!call.open() && seat.call().filter(call.call()::equals).isPresent()) {
+      rows.put(LineFold.without(seat));
+    }
+  }
+
+  private ContactRow imported(ContactImported fact) {
+    return new ContactRow(
+        fact.contact(),
+        fact.supporter(),
+        Optional.empty(),
+        Optional.empty(),
+        fact.metAt(),
+        recorded.by(),
+        fact.details(),
+        1);
+  }
+
+  private void amend(ContactId contact, ContactDetails details) {
+    ContactRow before = rows.get(new ContactRow.Key(contact));
+    written(before.amended(details), Optional.of(before));
+  }
+
+  private void written(ContactRow now, Optional<ContactRow> before) {
+    rows.put(now);
+    count(now, before);
+    boolean undone = before.filter(Contacts::substantive).isPresent() && !Contacts.substantive(now);
+    List<ContactRow> all = rows.contactsWith(now.supporter());
+    person(now.supporter(), all, undone);
+    now.origin().ifPresent(origin -> complete(now.supporter(), origin, all));
+  }
+
+  private void count(ContactRow now, Optional<ContactRow> before) {
+    now.origin()
+        .map(origin -> rows.get(new CycleRow.Key(origin.session(), origin.cycle())))
+        .ifPresent(cycle -> rows.put(counted(cycle, now, before)));
+  }
+
+  private static CycleRow counted(CycleRow cycle, ContactRow now, Optional<ContactRow> before) {
+    int was = before.filter(Contacts::substantive).isPresent() ? 1 : 0;
+    int wasNot = before.isPresent() ? 1 - was : 0;
+    int is = Contacts.substantive(now) ? 1 : 0;
+    return cycle.counting(cycle.tally().logged(is - was, (1 - is) - wasNot));
+  }
+
+  private void person(SupporterId supporter, List<ContactRow> all, boolean undone) {
+    Optional<Instant> latest = Contacts.latest(all, Instant.MAX);
+    PersonRow row = rows.get(new PersonRow.Key(supporter));
+    rows.put(
+        new PersonRow(
+            supporter,
+            row.number(),
+            row.bar(),
+            row.since(),
+            row.suppressed(),
+            row.releasedAt(),
+            latest));
+    for (MemberRow member : rows.memberships(supporter)) {
+      Optional<Instant> back = undone ? Optional.of(recorded.at()) : Optional.empty();
+      rows.put(member.contacted(latest, here(all, member.list())).reached(member.callable(), back));
+    }
+  }
+
+  private void complete(SupporterId supporter, Origin origin, List<ContactRow> all) {
+    Standing standing = new Standing(rows, origin.session(), supporter);
+    standing.completed(Contacts.completing(all, origin.session()));
+  }
+}

@@ -1,0 +1,93 @@
+package io.ringcycle.fold;
+
+import io.ringcycle.model.CallId;
+import io.ringcycle.model.NumberKey;
+import io.ringcycle.spi.storage.CallRow;
+import io.ringcycle.spi.storage.MemberRow;
+import io.ringcycle.spi.storage.NumberRow;
+import java.time.Instant;
+import java.util.Optional;
+
+/** What is known of a number, and of everybody who shares it. */
+final class NumberFold {
+  private final Rows rows;
+  private final Instant at;
+  private final ReachFold reach;
+
+  NumberFold(Rows rows, Instant at, ReachFold reach) {
+    this.rows = rows;
+    this.at = at;
+    this.reach = reach;
+  }
+
+  void suppressed(NumberKey number) {
+    barred(number, true, row(number).suspect(), row(number).clearedAt());
+  }
+
+  void released(NumberKey number) {
+    barred(number, false, row(number).suspect(), Optional.of(at));
+  }
+
+  void confirmed(NumberKey number) {
+    barred(number, row(number).suppressed(), false, Optional.of(at));
+  }
+
+  void suspected(NumberKey number) {
+    barred(number, row(number).suppressed(), true, row(number).clearedAt());
+  }
+
+  /** A claim: the attempt counts from now on. */
+  void claimed(NumberKey number, CallId call, long token) {
+    NumberRow row = row(number);
+    rows.put(
+        new NumberRow(
+            number,
+            row.suppressed(),
+            row.suspect(),
+            row.clearedAt(),
+            token,
+            Optional.of(at),
+            Optional.of(call)));
+    remember(number, Optional.of(at));
+  }
+
+  /** The call is over; an attempt that never rang is forgotten by the cooldowns. */
+  void freed(NumberKey number) {
+    Optional<Instant> latest =
+        rows.callsTo(number).stream().filter(CallRow::rang).map(CallRow::intendedAt).findFirst();
+    NumberRow row = row(number);
+    rows.put(
+        new NumberRow(
+            number,
+            row.suppressed(),
+            row.suspect(),
+            row.clearedAt(),
+            row.token(),
+            latest,
+            Optional.empty()));
+    if (!latest.equals(row.attemptedAt())) {
+      remember(number, latest);
+      rows.peopleAt(number).forEach(reach::changed);
+    }
+  }
+
+  private void remember(NumberKey number, Optional<Instant> latest) {
+    rows.peopleAt(number).stream()
+        .flatMap(person -> rows.memberships(person).stream())
+        .map((MemberRow member) -> member.attempted(latest))
+        .forEach(rows::put);
+  }
+
+  private void barred(
+      NumberKey number, boolean suppressed, boolean suspect, Optional<Instant> cleared) {
+    NumberRow row = row(number);
+    rows.put(
+        new NumberRow(
+            number, suppressed, suspect, cleared, row.token(), row.attemptedAt(), row.liveCall()));
+    rows.peopleAt(number).forEach(reach::changed);
+  }
+
+  private NumberRow row(NumberKey number) {
+    return rows.find(new NumberRow.Key(number)).orElseGet(() -> NumberRow.unknown(number));
+  }
+}

@@ -1,0 +1,49 @@
+package io.ringcycle.fold;
+
+import io.ringcycle.model.SupporterId;
+import io.ringcycle.rules.Reach;
+import io.ringcycle.spi.storage.ListRow;
+import io.ringcycle.spi.storage.MemberRow;
+import io.ringcycle.spi.storage.NumberRow;
+import io.ringcycle.spi.storage.PersonRow;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Carries to every membership whether its person may be called. */
+final class ReachFold {
+  private final Rows rows;
+  private final Instant at;
+
+  ReachFold(Rows rows, Instant at) {
+    this.rows = rows;
+    this.at = at;
+  }
+
+  /** Whether somebody can and may be called. */
+  static boolean callable(Rows rows, PersonRow person) {
+    return Reach.bar(person, number(rows, person)).isEmpty();
+  }
+
+  static Optional<NumberRow> number(Rows rows, PersonRow person) {
+    return person.number().flatMap(number -> rows.find(new NumberRow.Key(number)));
+  }
+
+  /** Their number, or what bars it, has changed. */
+  void changed(SupporterId supporter) {
+    PersonRow person = rows.get(new PersonRow.Key(supporter));
+    boolean callable = callable(rows, person);
+    Optional<Instant> attempted = number(rows, person).flatMap(NumberRow::attemptedAt);
+    for (MemberRow member : rows.memberships(supporter)) {
+      Optional<Instant> back = callable ? Optional.of(at) : Optional.empty();
+      rows.put(member.reached(callable, back).attempted(attempted));
+      count(member, callable);
+    }
+  }
+
+  private void count(MemberRow before, boolean callable) {
+    if (before.live() && before.callable() != callable) {
+      ListRow list = rows.get(new ListRow.Key(before.list()));
+      rows.put(ListFold.counting(list, 0, callable ? -1 : 1));
+    }
+  }
+}

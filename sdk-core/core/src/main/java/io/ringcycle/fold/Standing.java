@@ -1,0 +1,131 @@
+package io.ringcycle.fold;
+
+import io.ringcycle.model.SessionId;
+import io.ringcycle.model.Skip;
+import io.ringcycle.model.SupporterId;
+import io.ringcycle.spi.storage.ContactRow;
+import io.ringcycle.spi.storage.MemberRow;
+import io.ringcycle.spi.storage.SessionRow;
+import io.ringcycle.spi.storage.StandingRow;
+import io.ringcycle.spi.storage.StandingRow.Completion;
+import io.ringcycle.spi.storage.StandingRow.Priority;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What happened to one supporter in one session, as it is being changed. */
+final class Standing {
+  private final Rows rows;
+  private final SessionRow session;
+  private final StandingRow row;
+
+  Standing(Rows rows, SessionId session, SupporterId supporter) {
+    this.rows = rows;
+    this.session = rows.get(new SessionRow.Key(session));
+    long place = place(rows, supporter);
+    this.row =
+        rows.find(new StandingRow.Key(session, supporter))
+            .orElseGet(() -> StandingRow.untouched(session, supporter, place));
+  }
+
+  private long place(Rows all, SupporterId supporter) {
+    return all.find(new MemberRow.Key(session.list(), supporter)).map(MemberRow::place).orElse(0L);
+  }
+
+  /** A new skip takes the place of an open one. */
+  void skipped(Skip skip) {
+    List<Skip> skips = new ArrayList<>(ended(skip.madeAt()));
+    skips.add(skip);
+    boolean loses = skip.rule().permanent();
+    put(
+        skips,
+        skip.returnAt(),
+        row.completion(),
+        row.priority().filter(priority -> !loses && !priority.pinned()));
+  }
+
+  /** A person ended the open skip. */
+  void returned(Instant at) {
+    put(ended(at), Optional.of(at), row.completion(), row.priority());
+  }
+
+  private List<Skip> ended(Instant at) {
+    return row.skips().stream()
+        .map(skip -> skip.endedAt().isPresent() ? skip : skip.endedAt(at))
+        .filter(this::touchesCycle)
+        .toList();
+  }
+
+  private boolean touchesCycle(Skip skip) {
+    return skip.endedAt().filter(end -> end.isAfter(session.cycleStartedAt())).isPresent();
+  }
+
+  /** A person put them in front, or right behind whom they stay in front. */
+  void ranked(long rank, Instant at, boolean pinned) {
+    boolean own = row.priority().filter(priority -> !priority.pinned()).isPresent();
+    Instant since = row.priority().map(Priority::since).orElse(at);
+    put(
+        row.skips(),
+        row.backAt(),
+        row.completion(),
+        Optional.of(new Priority(rank, since, pinned && !own)));
+  }
+
+  /** The flow reached them. */
+  void attempted(Instant at) {
+    write(
+        new StandingRow(
+            row.session(),
+            row.supporter(),
+            row.place(),
+            row.skips(),
+            Optional.empty(),
+            session.cycle(),
+            Optional.of(at),
+            row.completion(),
+            Optional.empty()));
+  }
+
+  /** The contact that completes them here, or none after a correction. */
+  void completed(Optional<ContactRow> contact) {
+    Optional<Completion> done = contact.map(one -> new Completion(one.contact(), one.metAt()));
+    boolean touched = done.isPresent() || row.completion().isPresent();
+    if (touched) {
+      put(row.skips(), row.backAt(), done, row.priority().filter(priority -> done.isEmpty()));
+    }
+  }
+
+  private void put(
+      List<Skip> skips,
+      Optional<Instant> back,
+      Optional<Completion> completion,
+      Optional<Priority> priority) {
+    write(
+        new StandingRow(
+            row.session(),
+            row.supporter(),
+            row.place(),
+            skips,
+            back,
+            row.attemptedIn(),
+            row.attemptedAt(),
+            completion,
+            priority));
+  }
+
+  private void write(StandingRow changed) {
+    long place = place(rows, row.supporter());
+    rows.put(
+        new StandingRow(
+            changed.session(),
+            changed.supporter(),
+            place,
+            changed.skips(),
+            changed.backAt(),
+            changed.attemptedIn(),
+            changed.attemptedAt(),
+            changed.completion(),
+            changed.priority()));
+  }
+}

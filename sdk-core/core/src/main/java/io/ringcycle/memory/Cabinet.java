@@ -1,0 +1,81 @@
+package io.ringcycle.memory;
+
+import io.ringcycle.facts.Recorded;
+import io.ringcycle.model.OrganisationId;
+import io.ringcycle.spi.storage.Change;
+import io.ringcycle.spi.storage.MemberRow;
+import io.ringcycle.spi.storage.Row;
+import io.ringcycle.spi.storage.View;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Function;
+
+/** Everything of one organisation behind one lock. */
+final class Cabinet {
+  private final OrganisationId organisation;
+  private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
+  private final Shelves shelves = Shelves.empty();
+
+  Cabinet(OrganisationId organisation) {
+    this.organisation = organisation;
+  }
+
+  <T> T read(Function<? super View, ? extends T> question) {
+    lock.readLock().lock();
+    try {
+      return look(question);
+    } finally {
+      lock.readLock().unlock();
+    }
+  }
+
+  <T> T write(Function<? super View, Change<T>> decision) {
+    refuseWithinAnother();
+    lock.writeLock().lock();
+    try {
+      Change<T> change = look(decision);
+      keep(change);
+      return change.result();
+    } finally {
+      lock.writeLock().unlock();
+    }
+  }
+
+  /**
+   * A reader that waits to write would wait for itself; a change in a change would be half done.
+   */
+  private void refuseWithinAnother() {
+    if (lock.getReadHoldCount() > 0 || lock.isWriteLockedByCurrentThread()) {
+      throw new IllegalStateException("a change was asked for within a question or a decision");
+    }
+  }
+
+  private <T> T look(Function<? super View, T> question) {
+    OpenView view = new OpenView(shelves);
+    try {
+      return question.apply(view);
+    } finally {
+      view.close();
+    }
+  }
+
+  /** Whatever can be refused is refused before anything is touched. */
+  private void keep(Change<?> change) {
+    change.facts().forEach(this::refuseForeign);
+    shelves.journals().refuseGaps(change.facts());
+    change.rows().forEach(Cabinet::refuseBeyondBounds);
+    change.facts().forEach(shelves.journals()::add);
+    change.rows().forEach(shelves.tables()::put);
+  }
+
+  private static void refuseBeyondBounds(Row row) {
+    if (row instanceof MemberRow member && !Roll.holds(member.place())) {
+      throw new IllegalStateException("a place that memory cannot hold: " + member.place());
+    }
+  }
+
+  private void refuseForeign(Recorded fact) {
+    if (!fact.organisation().equals(organisation)) {
+      throw new IllegalStateException("a fact of another organisation");
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package io.ringcycle.memory;
+
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/** Those rows that have a key, in its order. No two rows have the same; bounds are exclusive. */
+final class Index<K extends Comparable<K>, R> {
+  private final NavigableMap<K, R> rows = new TreeMap<>();
+  private final Function<R, Optional<K>> key;
+
+  Index(Function<R, Optional<K>> key) {
+    this.key = key;
+  }
+
+  /** Takes one row's place, or a new one. */
+  void replace(Optional<R> old, R row) {
+    old.flatMap(key).ifPresent(rows::remove);
+    key.apply(row).ifPresent(at -> rows.put(at, row));
+  }
+
+  /** All between two keys, in order. */
+  List<R> between(K low, K high) {
+    return List.copyOf(range(low, high).values());
+  }
+
+  /** The first few between two keys, in order. */
+  List<R> between(K low, K high, int limit) {
+    return between(low, high, limit, any -> true);
+  }
+
+  /** The first few between two keys that fit, in order. */
+  List<R> between(K low, K high, int limit, Predicate<R> fits) {
+    return range(low, high).values().stream().filter(fits).limit(limit).toList();
+  }
+
+  /** The last few between two keys, the last first. */
+  List<R> backwards(K low, K high, int limit) {
+    return range(low, high).descendingMap().values().stream().limit(limit).toList();
+  }
+
+  private NavigableMap<K, R> range(K low, K high) {
+    return low.compareTo(high) < 0 ? rows.subMap(low, false, high, false) : new TreeMap<>();
+  }
+}

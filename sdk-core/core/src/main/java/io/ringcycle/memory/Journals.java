@@ -1,0 +1,46 @@
+package io.ringcycle.memory;
+
+import io.ringcycle.facts.Recorded;
+import io.ringcycle.facts.Stream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The facts of each stream, in order; the first has the number 1. */
+final class Journals {
+  private final Map<Stream, List<Recorded>> facts = new HashMap<>();
+
+  List<Recorded> beyond(Stream stream, long afterSequence, int limit) {
+    List<Recorded> all = of(stream);
+    int from = (int) Math.min(Math.max(afterSequence, 0), all.size());
+    return List.copyOf(all.subList(from, Math.min(all.size(), from + limit)));
+  }
+
+  Optional<Recorded> last(Stream stream) {
+    List<Recorded> all = of(stream);
+    return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+  }
+
+  /** Each fact must be the next of its stream. */
+  void refuseGaps(List<Recorded> fresh) {
+    Map<Stream, Long> ends = new HashMap<>();
+    for (Recorded fact : fresh) {
+      long expected = ends.getOrDefault(fact.stream(), (long) of(fact.stream()).size()) + 1;
+      if (fact.sequence() != expected) {
+        throw new IllegalStateException(
+            "fact " + fact.sequence() + " where " + expected + " comes next: " + fact.stream());
+      }
+      ends.put(fact.stream(), expected);
+    }
+  }
+
+  void add(Recorded fact) {
+    facts.computeIfAbsent(fact.stream(), any -> new ArrayList<>()).add(fact);
+  }
+
+  private List<Recorded> of(Stream stream) {
+    return facts.getOrDefault(stream, List.of());
+  }
+}

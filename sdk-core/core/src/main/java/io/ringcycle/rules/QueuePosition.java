@@ -1,0 +1,72 @@
+package io.ringcycle.rules;
+
+import io.ringcycle.model.Exclusions;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Where an available supporter stands in the queue (rule QUEUE-1). */
+public sealed interface QueuePosition extends Comparable<QueuePosition> {
+  /** A person put them in front; the higher the rank, the further. */
+  record Prioritised(long rank) implements QueuePosition {}
+
+  /** They came back behind the place that the cycle has reached. */
+  record Returned(Instant back, long place) implements QueuePosition {}
+
+  /** They stand where the list has them. */
+  record InListOrder(long place) implements QueuePosition {}
+
+  /** The position of somebody available. */
+  static QueuePosition of(Subject subject, Instant now) {
+    Optional<QueuePosition> front =
+        subject.standing().priority().map(priority -> new Prioritised(priority.rank()));
+    return front.orElseGet(() -> behindOrAhead(subject, now));
+  }
+
+  private static QueuePosition behindOrAhead(Subject subject, Instant now) {
+    long place = subject.member().place();
+    return place > subject.session().cursor()
+        ? new InListOrder(place)
+        : new Returned(back(subject, now), place);
+  }
+
+  /** The latest of whatever brought them back: a person's skip ended, a correction, an expiry. */
+  private static Instant back(Subject subject, Instant now) {
+    return Stream.of(subject.standing().backAt(), subject.member().cameBackAt(), expiry(subject))
+        .flatMap(Optional::stream)
+        .filter(at -> !at.isAfter(now))
+        .reduce(
+            subject.session().cycleStartedAt(), (one, other) -> one.isAfter(other) ? one : other);
+  }
+
+  private static Optional<Instant> expiry(Subject subject) {
+    return subject
+        .passedAt()
+        .filter(at -> subject.exclusionsAt(at).recheck() == Exclusions.Recheck.AT_EXPIRY)
+        .map(at -> Availability.passing(subject, at))
+        .filter(because -> !because.isEmpty())
+        .map(Passing::ends);
+  }
+
+  @Override
+  default int compareTo(QueuePosition other) {
+    int byLane = Integer.compare(lane(), other.lane());
+    return byLane != 0 ? byLane : withinLane(other);
+  }
+
+  private int lane() {
+    return List.of(Prioritised.class, Returned.class, InListOrder.class).indexOf(getClass());
+  }
+
+  private int withinLane(QueuePosition other) {
+    if (this instanceof Prioritised one && other instanceof Prioritised two) {
+      return Long.compare(two.rank(), one.rank());
+    }
+    if (this instanceof Returned one && other instanceof Returned two) {
+      int byTime = one.back().compareTo(two.back());
+      return byTime != 0 ? byTime : Long.compare(one.place(), two.place());
+    }
+    return Long.compare(((InListOrder) this).place(), ((InListOrder) other).place());
+  }
+}

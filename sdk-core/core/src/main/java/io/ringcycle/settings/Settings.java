@@ -1,0 +1,69 @@
+package io.ringcycle.settings;
+
+import java.time.Duration;
+
+/**
+ * What a vendor may set about the call flow.
+ *
+ * @param keyToBegin whether the caller must press a key before the first supporter is dialled, so
+ *     that no voicemail ever starts dialling; true by default
+ * @param ringAtMost how long a leg may ring; 30 seconds by default
+ * @param callAtMost how long a supporter's leg may last; 1 hour by default
+ * @param lineAtMost how long a caller's leg may last; 4 hours by default
+ * @param holdNumber how long a number stays taken after its call when no log comes; 10 minutes by
+ *     default
+ * @param logAtMost how long after its call a log is waited for before it is written as not
+ *     contacted; 12 hours by default
+ * @param grace how much longer than its limit we wait to hear of a leg before we call its end
+ *     unknown; 2 minutes by default
+ */
+public record Settings(
+    boolean keyToBegin,
+    Duration ringAtMost,
+    Duration callAtMost,
+    Duration lineAtMost,
+    Duration holdNumber,
+    Duration logAtMost,
+    Duration grace) {
+  /** What holds unless something else is set. */
+  public static final Settings DEFAULT =
+      new Settings(
+          true,
+          Duration.ofSeconds(30),
+          Duration.ofHours(1),
+          Duration.ofHours(4),
+          Duration.ofMinutes(10),
+          Duration.ofHours(12),
+          Duration.ofMinutes(2));
+
+  /** Refuses limits that are not positive with {@link IllegalArgumentException}. */
+  public Settings {
+    positive(ringAtMost, "ringAtMost");
+    positive(callAtMost, "callAtMost");
+    positive(lineAtMost, "lineAtMost");
+    positive(holdNumber, "holdNumber");
+    positive(logAtMost, "logAtMost");
+    positive(grace, "grace");
+  }
+
+  private static void positive(Duration limit, String name) {
+    if (limit.isZero() || limit.isNegative()) {
+      throw new IllegalArgumentException(name + " must be longer than nothing");
+    }
+  }
+
+  /** The same, with or without a key to begin. */
+  public Settings keyToBegin(boolean wanted) {
+    return new Settings(wanted, ringAtMost, callAtMost, lineAtMost, holdNumber, logAtMost, grace);
+  }
+
+  /** The same, with other limits of a leg that rings, a supporter's leg, and a caller's leg. */
+  public Settings limits(Duration ring, Duration call, Duration line) {
+    return new Settings(keyToBegin, ring, call, line, holdNumber, logAtMost, grace);
+  }
+
+  /** The same, with other times for a log that does not come. */
+  public Settings logging(Duration hold, Duration atMost) {
+    return new Settings(keyToBegin, ringAtMost, callAtMost, lineAtMost, hold, atMost, grace);
+  }
+}
