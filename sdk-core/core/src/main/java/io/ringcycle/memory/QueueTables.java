@@ -62,7 +62,6 @@ final class QueueTables implements QueueIndex {
 
   private void finish(Optional<StandingRow> old, StandingRow row) {
     BitSet places = finished.computeIfAbsent(row.session(), any -> new BitSet());
-    old.ifPresent(before -> places.clear((int) before.place()));
     places.set((int) row.place(), row.finished());
   }
 

@@ -21,6 +21,7 @@ import io.ringcycle.model.Role;
 import io.ringcycle.model.SkipRule;
 import io.ringcycle.model.Supporter;
 import io.ringcycle.model.SupporterId;
+import io.ringcycle.spi.storage.Storage;
 import io.ringcycle.spi.telephony.EndCause;
 import io.ringcycle.spi.telephony.TelephonyCommand;
 import io.ringcycle.spi.telephony.TelephonyEvent;
@@ -36,12 +37,12 @@ import java.util.Random;
 import java.util.Set;
 
 /** Two callers, two lists, and a lot of chance; every step is one command or one event. */
-final class RandomHistory {
+public final class RandomHistory {
   static final CallListId STREET = new CallListId("street");
   static final CallListId SQUARE = new CallListId("square");
   private static final GroupId GROUP = new GroupId("group");
 
-  final MemoryStorage storage = new MemoryStorage();
+  final Storage storage;
   final HandTurned world = new HandTurned(Instant.parse("2027-03-27T20:00:00Z"));
   final Random chance;
   final List<CallingSession> sessions = new ArrayList<>();
@@ -54,6 +55,12 @@ final class RandomHistory {
   private int ids;
 
   RandomHistory(long seed) {
+    this(seed, new MemoryStorage());
+  }
+
+  /** The same seed gives the same history, whatever keeps it. */
+  public RandomHistory(long seed, Storage storage) {
+    this.storage = storage;
     chance = new Random(seed);
     ringcycle =
         Ringcycle.builder()
@@ -108,8 +115,13 @@ final class RandomHistory {
     return new Supporter(new SupporterId(id), id, number, Set.of(), Map.of());
   }
 
+  /** The present of that history. */
+  public Instant now() {
+    return world.now();
+  }
+
   /** One step; a refusal is a step that changed nothing. */
-  void step() {
+  public void step() {
     CallingSession session = pick(sessions);
     SupporterId somebody = new SupporterId(pick(people));
     int what = chance.nextInt(100);

@@ -13,6 +13,7 @@ import io.ringcycle.rules.QueuePosition;
 import io.ringcycle.rules.Statuses;
 import io.ringcycle.rules.Subject;
 import io.ringcycle.spi.storage.SessionRow;
+import io.ringcycle.spi.storage.Storage;
 import io.ringcycle.spi.storage.View;
 import io.ringcycle.view.SessionView;
 import io.ringcycle.view.SupporterView;
@@ -96,7 +97,7 @@ class WholeRuleTest {
     }
   }
 
-  private static List<Object> rows(MemoryStorage storage, CallingSession session) {
+  private static List<Object> rows(Storage storage, CallingSession session) {
     return storage.read(
         ACME,
         (View view) -> {

@@ -1,0 +1,126 @@
+package io.ringcycle.memory;
+
+import io.ringcycle.facts.Stream;
+import io.ringcycle.model.CallListId;
+import io.ringcycle.model.CallerId;
+import io.ringcycle.model.NumberKey;
+import io.ringcycle.model.SessionId;
+import io.ringcycle.model.SupporterId;
+import io.ringcycle.spi.storage.Eligibility;
+import io.ringcycle.spi.storage.Mark;
+import io.ringcycle.spi.storage.MemberRow;
+import io.ringcycle.spi.storage.PersonRow;
+import io.ringcycle.spi.storage.QueueIndex.Stretch;
+import io.ringcycle.spi.storage.SessionRow;
+import io.ringcycle.spi.storage.View;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+
+/** Everything that a view can be asked, about something drawn by chance; asked twice alike. */
+final class Questions {
+  private final Random chance;
+  private final View view;
+  private final CallListId list;
+  private final SessionId session;
+  private final SupporterId supporter;
+  private final Instant instant;
+  private final Mark mark;
+  private final long place;
+  private final int limit;
+
+  Questions(long seed, View view, Instant now) {
+    this.chance = new Random(seed);
+    this.view = view;
+    this.list = pick(view.lists()).list();
+    this.session = pick(view.sessionsOn(list)).session();
+    this.supporter = pick(view.members(list, -1, 100), new SupporterId("nobody"));
+    this.instant = now.minus(Duration.ofMinutes(chance.nextInt(300)));
+    this.mark = chance.nextBoolean() ? Mark.after(instant) : Mark.from(instant);
+    this.place = chance.nextLong(20) - 1;
+    this.limit = 1 + chance.nextInt(6);
+  }
+
+  private <T> T pick(List<T> all) {
+    return all.get(chance.nextInt(all.size()));
+  }
+
+  private SupporterId pick(List<MemberRow> all, SupporterId otherwise) {
+    return all.isEmpty() ? otherwise : pick(all).supporter();
+  }
+
+  List<Object> answers() {
+    return List.of(queue(), roster(), history(), journal());
+  }
+
+  private List<Object> queue() {
+    int cycle = view.find(new SessionRow.Key(session)).orElseThrow().cycle();
+    Instant until = instant.plus(Duration.ofHours(2));
+    return List.of(
+        view.prioritised(session, place, limit),
+        view.prioritised(session, Long.MAX_VALUE, limit),
+        view.returned(session, cycle, place, mark, until, limit),
+        view.cameBack(list, place, mark, until, limit),
+        ahead(),
+        view.passing(session, cycle, place),
+        view.nextReturn(session, instant));
+  }
+
+  private record QueueAnswer(List<MemberRow> members, boolean end) {}
+
+  /** A store may stop wherever it likes, so it is asked until it has found enough. */
+  private QueueAnswer ahead() {
+    List<MemberRow> found = new ArrayList<>();
+    Stretch stretch = stretch(place);
+    found.addAll(stretch.members());
+    while (found.size() < limit && !stretch.end()) {
+      stretch = stretch(stretch.examinedTo());
+      found.addAll(stretch.members());
+    }
+    return new QueueAnswer(found.subList(0, Math.min(limit, found.size())), found.size() < limit);
+  }
+
+  private Stretch stretch(long from) {
+    Instant contactedBy = instant.minus(Duration.ofMinutes(45));
+    boolean hereToo = !session.value().endsWith("1");
+    return view.ahead(session, list, from, new Eligibility(contactedBy, instant, hereToo), limit);
+  }
+
+  private List<Object> roster() {
+    return List.of(
+        view.members(list, place, limit),
+        view.barred(list, place, limit),
+        view.contacted(list, mark, Instant.MAX, limit),
+        view.attempted(list, mark, instant.plus(Duration.ofHours(1)), limit),
+        view.memberships(supporter),
+        number().map(view::peopleAt),
+        view.lists());
+  }
+
+  private Optional<NumberKey> number() {
+    return view.find(new PersonRow.Key(supporter)).flatMap(PersonRow::number);
+  }
+
+  private List<Object> history() {
+    return List.of(
+        number().map(number -> view.callsTo(number, limit)),
+        view.openCalls(),
+        view.busySeats(),
+        view.contactsWith(supporter),
+        view.standings(session, supporter.value(), limit),
+        view.notesAbout(supporter),
+        view.cycles(session),
+        view.sessionsOn(list),
+        view.sessionsOf(new CallerId("ada")));
+  }
+
+  private List<Object> journal() {
+    return List.of(
+        view.facts(new Stream.OfSession(session), place, limit),
+        view.facts(new Stream.OfList(list), 0, limit),
+        view.last(new Stream.OfOrganisation()));
+  }
+}
