@@ -1,6 +1,7 @@
 package io.ringcycle;
 
 import io.ringcycle.engine.Acting;
+import io.ringcycle.engine.Alarms;
 import io.ringcycle.engine.Duties;
 import io.ringcycle.engine.FlowEvents;
 import io.ringcycle.engine.Ports;
@@ -28,12 +29,14 @@ public final class Ringcycle {
   private final Transactions transactions;
   private final FlowEvents events;
   private final Duties duties;
+  private final Alarms alarms;
 
   Ringcycle(Ports ports) {
     this.ports = ports;
     this.transactions = new Transactions(ports, this::schedule);
     this.events = new FlowEvents(ports, transactions);
     this.duties = new Duties(ports, transactions);
+    this.alarms = new Alarms(ports, duties);
     ports.telephony().reportTo(this::receive);
   }
 
@@ -78,15 +81,6 @@ public final class Ringcycle {
   }
 
   private void schedule(OrganisationId organisation) {
-    if (ports.clock() instanceof Timer timer) {
-      nextDue(organisation).ifPresent(at -> timer.wakeAt(at, () -> wake(organisation, at)));
-    }
-  }
-
-  /** A wake-up that is no longer the earliest finds nothing to do and is forgotten. */
-  private void wake(OrganisationId organisation, Instant at) {
-    if (nextDue(organisation).filter(due -> !due.isAfter(at)).isPresent()) {
-      settle(organisation);
-    }
+    alarms.schedule(organisation);
   }
 }

@@ -38,4 +38,10 @@ public record Caller(
   public Caller withoutMobile() {
     return new Caller(organisation, id, firstName, Optional.empty(), zone);
   }
+
+  /** Only the ids, so that nothing personal reaches a log. */
+  @Override
+  public String toString() {
+    return "Caller[" + organisation + ", " + id + "]";
+  }
 }

@@ -65,4 +65,10 @@ public record ContactLog(
   public ContactLog tags(Set<String> added, Set<String> removed) {
     return new ContactLog(result, rsvp, method, notes, added, removed);
   }
+
+  /** Without the notes and the labels, so that nothing personal reaches a log. */
+  @Override
+  public String toString() {
+    return "ContactLog[" + result + ", " + method + "]";
+  }
 }

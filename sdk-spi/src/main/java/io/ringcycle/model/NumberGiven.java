@@ -14,5 +14,11 @@ public sealed interface NumberGiven {
    * @param asWritten what the roster says, to the letter
    * @param why in plain words
    */
-  record Unusable(String asWritten, String why) implements NumberGiven {}
+  record Unusable(String asWritten, String why) implements NumberGiven {
+    /** Without what was written, so that nothing personal reaches a log. */
+    @Override
+    public String toString() {
+      return "Unusable[" + why + "]";
+    }
+  }
 }

@@ -53,4 +53,10 @@ public record Supporter(
         ? Optional.of(usable.number())
         : Optional.empty();
   }
+
+  /** Only the id, so that nothing personal reaches a log. */
+  @Override
+  public String toString() {
+    return "Supporter[" + id + "]";
+  }
 }

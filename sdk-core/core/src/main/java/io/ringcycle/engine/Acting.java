@@ -61,20 +61,20 @@ public final class Acting {
   /**
    * Carries out a command, or gives its result again where its key has come before.
    *
-   * @param description what the command is, in full; only a hash of it is kept
+   * @param request what the command is, in full; only a hash of it is kept
    */
-  String perform(String description, Function<Work, String> command) {
+  String perform(Request request, Function<Work, String> command) {
     return transactions.write(
         caller.organisation(),
         Optional.of(caller.id()),
         work ->
-            once.map(key -> first(work, key, description, command))
+            once.map(key -> first(work, key, request, command))
                 .orElseGet(() -> command.apply(work)));
   }
 
-  private String first(Work work, String key, String description, Function<Work, String> command) {
+  private String first(Work work, String key, Request request, Function<Work, String> command) {
     String owned = caller.id().value() + "\n" + key;
-    String fingerprint = Hash.of(description);
+    String fingerprint = new Numbers(work, ports.ids()).fingerprint(request.text());
     Optional<OnceRow> before = work.find(new OnceRow.Key(owned));
     if (before.isPresent()) {
       return again(before.get(), fingerprint);

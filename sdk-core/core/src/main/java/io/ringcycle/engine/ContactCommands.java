@@ -37,7 +37,7 @@ public final class ContactCommands {
       SessionId session, SupporterId supporter, ContactLog log, Optional<ContactId> chosen) {
     String result =
         acting.perform(
-            String.join("\n", "log", session.value(), supporter.value(), log.toString()),
+            Request.of("log", session, supporter, log),
             work -> log(work, session, supporter, log, chosen));
     return new ContactId(result);
   }
@@ -119,9 +119,7 @@ public final class ContactCommands {
 
   /** Amends a log, as if it had been so from the start. */
   public void amend(ContactId contact, ContactLog log) {
-    acting.perform(
-        String.join("\n", "amend", contact.value(), log.toString()),
-        work -> amend(work, contact, log));
+    acting.perform(Request.of("amend", contact, log), work -> amend(work, contact, log));
   }
 
   private String amend(Work work, ContactId contact, ContactLog log) {

@@ -27,8 +27,7 @@ public final class CycleCommands {
    * @param early whether the current one may be incomplete
    */
   public void start(Optional<Integer> number, boolean early) {
-    acting.perform(
-        "cycle " + session + " " + number + " " + early, work -> start(work, number, early));
+    acting.perform(Request.of("cycle", session, number, early), work -> start(work, number, early));
   }
 
   private String start(Work work, Optional<Integer> number, boolean early) {

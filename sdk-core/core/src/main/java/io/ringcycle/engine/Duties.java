@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 
 /**
  * What falls due by the clock alone: calls and lines of which nothing more is heard, and logs that
@@ -36,18 +35,18 @@ public final class Duties {
 
   /** Does whatever is due. */
   public void settle(OrganisationId organisation) {
-    settled(organisation, view -> view.openCalls().stream().map(CallRow::call).toList(), this::end);
+    settled(organisation, this::overdue, this::end);
     settled(organisation, this::unlogged, this::log);
-    for (SeatRow seat : transactions.read(organisation, (view, now) -> view.busySeats())) {
+    for (SeatRow seat : transactions.read(organisation, this::forgotten)) {
       transactions.write(organisation, Optional.empty(), work -> leave(work, seat));
     }
   }
 
   private void settled(
       OrganisationId organisation,
-      Function<View, List<CallId>> candidates,
+      BiFunction<View, Instant, List<CallId>> candidates,
       BiFunction<Work, CallRow, Boolean> duty) {
-    for (CallId call : transactions.read(organisation, (view, now) -> candidates.apply(view))) {
+    for (CallId call : transactions.read(organisation, candidates)) {
       transactions.write(
           organisation,
           Optional.empty(),
@@ -55,8 +54,29 @@ public final class Duties {
     }
   }
 
-  private List<CallId> unlogged(View view) {
-    return view.busySeats().stream().flatMap(seat -> seat.call().stream()).toList();
+  private List<CallId> overdue(View view, Instant now) {
+    return view.openCalls().stream()
+        .filter(call -> !now.isBefore(end(call)))
+        .map(CallRow::call)
+        .toList();
+  }
+
+  private List<CallId> unlogged(View view, Instant now) {
+    return view.busySeats().stream()
+        .flatMap(seat -> seat.call().flatMap(call -> view.find(new CallRow.Key(call))).stream())
+        .filter(call -> call.endedAt().map(ended -> isLate(ended, now)).orElse(false))
+        .map(CallRow::call)
+        .toList();
+  }
+
+  private boolean isLate(Instant ended, Instant now) {
+    return !now.isBefore(ended.plus(logAtMost()));
+  }
+
+  private List<SeatRow> forgotten(View view, Instant now) {
+    return view.busySeats().stream()
+        .filter(seat -> seat.anchor().isPresent() && !now.isBefore(end(seat)))
+        .toList();
   }
 
   private boolean end(Work work, CallRow call) {

@@ -31,7 +31,7 @@ public final class FlowCommands {
   /** Rings the caller; the flow goes on from where it was. */
   public void start() {
     new Duties(acting.ports(), acting.transactions()).settle(acting.caller().organisation());
-    acting.perform("start " + session, this::start);
+    acting.perform(Request.of("start", session), this::start);
   }
 
   private String start(Work work) {
@@ -100,7 +100,7 @@ public final class FlowCommands {
   /** Hangs up on the supporter; the caller stays on the line. */
   public void endCall() {
     acting.perform(
-        "end call " + session,
+        Request.of("end call", session),
         work -> {
           mine(work);
           CallRow call =
@@ -117,7 +117,7 @@ public final class FlowCommands {
   /** Hangs up the caller's own leg: the session pauses. */
   public void hangUp() {
     acting.perform(
-        "hang up " + session,
+        Request.of("hang up", session),
         work -> {
           mine(work);
           LegId anchor =

@@ -29,7 +29,7 @@ public final class ListCommands {
   public void create(CallListId list, GroupId group, String name, Exclusions exclusions) {
     Acting.checked(() -> Words.line(name, Words.LONGEST_NAME, "the name of a list"));
     acting.perform(
-        String.join("\n", "create", list.value(), group.value(), name, exclusions.toString()),
+        Request.of("create", list, group, name, exclusions),
         work -> {
           acting.access().leader(acting.caller(), group);
           if (work.find(new ListRow.Key(list)).isPresent()) {
@@ -45,7 +45,7 @@ public final class ListCommands {
     Acting.checked(() -> check(name, description, event));
     change(
         list,
-        String.join("\n", "describe", name, description, event.toString()),
+        Request.of("describe", list, name, description, event),
         work -> work.record(new ListDescribed(list, name, description, event)));
   }
 
@@ -59,7 +59,7 @@ public final class ListCommands {
   public void exclude(CallListId list, Exclusions exclusions) {
     change(
         list,
-        "exclude " + exclusions,
+        Request.of("exclude", list, exclusions),
         work -> {
           Exclusions before = Acting.list(work, list).exclusionsNow();
           if (before.completion() != exclusions.completion()) {
@@ -71,12 +71,12 @@ public final class ListCommands {
 
   /** Deletes a list; its sessions are archived. */
   public void delete(CallListId list) {
-    change(list, "delete", work -> work.record(new ListDeleted(list)));
+    change(list, Request.of("delete", list), work -> work.record(new ListDeleted(list)));
   }
 
-  private void change(CallListId list, String description, Consumer<Work> command) {
+  private void change(CallListId list, Request request, Consumer<Work> command) {
     acting.perform(
-        list.value() + "\n" + description,
+        request,
         work -> {
           acting.access().leader(acting.caller(), Acting.list(work, list));
           command.accept(work);

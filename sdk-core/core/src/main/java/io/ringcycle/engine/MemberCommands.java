@@ -31,7 +31,7 @@ public final class MemberCommands {
     Map<SupporterId, Supporter> each = new LinkedHashMap<>();
     supporters.forEach(supporter -> each.put(supporter.id(), supporter));
     acting.perform(
-        "add " + list + " " + each.values(),
+        Request.of("add", list, each.values()),
         work -> {
           acting.access().leader(acting.caller(), Acting.list(work, list));
           new Enrolments(acting, work).enrol(each.values());
@@ -52,7 +52,7 @@ public final class MemberCommands {
   /** Takes people off; those who are not on the list are passed over. */
   public void remove(CallListId list, Collection<SupporterId> supporters) {
     acting.perform(
-        "remove " + list + " " + supporters,
+        Request.of("remove", list, supporters),
         work -> {
           acting.access().leader(acting.caller(), Acting.list(work, list));
           List<SupporterId> leaving =

@@ -10,7 +10,10 @@ import io.ringcycle.spi.Ids;
 import io.ringcycle.spi.storage.SecretRow;
 import java.util.Optional;
 
-/** Hashes numbers with the secret of the organisation, which is made when it is first needed. */
+/**
+ * Hashes numbers, and whatever else is personal, with the secret of the organisation, which is made
+ * when it is first needed.
+ */
 final class Numbers {
   private static final int KEY_DIGITS = 32;
 
@@ -24,6 +27,11 @@ final class Numbers {
 
   NumberKey key(PhoneNumber number) {
     return new NumberKey(Hash.keyed(secret(), number.e164()).substring(0, KEY_DIGITS));
+  }
+
+  /** Tells one text from another without giving it away. */
+  String fingerprint(String text) {
+    return Hash.keyed(secret(), text);
   }
 
   private String secret() {

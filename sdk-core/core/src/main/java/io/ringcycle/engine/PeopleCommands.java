@@ -1,5 +1,6 @@
 package io.ringcycle.engine;
 
+import io.ringcycle.facts.ContactDetails;
 import io.ringcycle.facts.Fact;
 import io.ringcycle.facts.OrganisationFact.ContactImported;
 import io.ringcycle.facts.OrganisationFact.NumberConfirmed;
@@ -48,7 +49,7 @@ public final class PeopleCommands {
   public void correct(Supporter supporter) {
     leading(
         supporter.id(),
-        "correct " + supporter,
+        Request.of("correct", supporter),
         work -> new MemberCommands.Enrolments(acting, work).enrol(List.of(supporter)));
   }
 
@@ -56,7 +57,7 @@ public final class PeopleCommands {
   public void confirm(SupporterId supporter) {
     leading(
         supporter,
-        "confirm " + supporter,
+        Request.of("confirm", supporter),
         work ->
             person(work, supporter)
                 .number()
@@ -68,7 +69,7 @@ public final class PeopleCommands {
     Acting.checked(() -> Words.lines(reason, Words.LONGEST_REASON, "a reason"));
     leading(
         supporter,
-        "suppress " + supporter + " " + reason,
+        Request.of("suppress", supporter, reason),
         work -> {
           if (!person(work, supporter).suppressed()) {
             work.record(new PersonSuppressed(supporter, acting.note(work, supporter, reason)));
@@ -80,7 +81,7 @@ public final class PeopleCommands {
   public void release(SupporterId supporter) {
     administering(
         supporter,
-        "release " + supporter,
+        Request.of("release", supporter),
         work -> {
           if (person(work, supporter).suppressed()) {
             work.record(new PersonReleased(supporter));
@@ -101,7 +102,7 @@ public final class PeopleCommands {
   private void number(
       GroupId group, PhoneNumber number, Function<NumberKey, Fact> fact, boolean admin) {
     acting.perform(
-        "number " + number.e164() + " " + admin,
+        Request.of("number", group, number, admin),
         work -> {
           acting.access().leader(acting.caller(), group);
           if (admin) {
@@ -114,7 +115,7 @@ public final class PeopleCommands {
 
   /** Erases name, number, notes and details; what was suppressed stays so. An admin's right. */
   public void erase(SupporterId supporter) {
-    administering(supporter, "erase " + supporter, work -> erase(work, supporter));
+    administering(supporter, Request.of("erase", supporter), work -> erase(work, supporter));
   }
 
   private static void erase(Work work, SupporterId supporter) {
@@ -136,20 +137,24 @@ public final class PeopleCommands {
   /** Records a contact that was logged in another system. */
   public ContactId imported(
       SupporterId supporter, Instant metAt, ContactLog log, Optional<ContactId> chosen) {
+    String result =
+        acting.perform(
+            Request.of("import", supporter, metAt, log),
+            work -> imported(work, supporter, metAt, log, chosen));
+    return new ContactId(result);
+  }
+
+  private String imported(
+      Work work, SupporterId supporter, Instant metAt, ContactLog log, Optional<ContactId> chosen) {
+    leads(work, supporter);
     ContactId contact = chosen.orElseGet(() -> new ContactId(acting.ports().ids().next()));
-    leading(
-        supporter,
-        String.join("\n", "import", supporter.value(), metAt.toString(), log.toString()),
-        work -> {
-          if (work.find(new ContactRow.Key(contact)).isPresent()) {
-            throw new RefusedException(new Refusal.IdTaken(contact.value()));
-          }
-          past(work, metAt);
-          work.record(
-              new ContactImported(
-                  contact, supporter, metAt, new Notes(acting, work).details(supporter, log)));
-        });
-    return contact;
+    if (work.find(new ContactRow.Key(contact)).isPresent()) {
+      throw new RefusedException(new Refusal.IdTaken(contact.value()));
+    }
+    past(work, metAt);
+    ContactDetails details = new Notes(acting, work).details(supporter, log);
+    work.record(new ContactImported(contact, supporter, metAt, details));
+    return contact.value();
   }
 
   private static void past(Work work, Instant metAt) {
@@ -158,21 +163,25 @@ public final class PeopleCommands {
     }
   }
 
-  private void leading(SupporterId supporter, String description, Consumer<Work> command) {
+  private void leading(SupporterId supporter, Request request, Consumer<Work> command) {
     acting.perform(
-        description,
+        request,
         work -> {
-          if (bestRole(work, supporter).isEmpty()) {
-            throw Access.refused("only a leader of a group that has the supporter may");
-          }
+          leads(work, supporter);
           command.accept(work);
           return "";
         });
   }
 
-  private void administering(SupporterId supporter, String description, Consumer<Work> command) {
+  private void leads(Work work, SupporterId supporter) {
+    if (bestRole(work, supporter).isEmpty()) {
+      throw Access.refused("only a leader of a group that has the supporter may");
+    }
+  }
+
+  private void administering(SupporterId supporter, Request request, Consumer<Work> command) {
     acting.perform(
-        description,
+        request,
         work -> {
           if (bestRole(work, supporter).filter(role -> role == Role.ADMIN).isEmpty()) {
             throw Access.refused("only an admin may");

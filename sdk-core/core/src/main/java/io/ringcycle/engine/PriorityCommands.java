@@ -30,8 +30,7 @@ public final class PriorityCommands {
   /** Puts somebody right behind whoever is next. */
   public void prioritise(SupporterId supporter) {
     acting.perform(
-        String.join("\n", "prioritise", session.value(), supporter.value()),
-        work -> prioritise(work, supporter));
+        Request.of("prioritise", session, supporter), work -> prioritise(work, supporter));
   }
 
   private String prioritise(Work work, SupporterId supporter) {

@@ -24,7 +24,7 @@ public final class SessionCommands {
 
   /** The caller's own session on a list: the one there is, else a new one (rule SESS-7). */
   public SessionId open(CallListId list) {
-    return new SessionId(acting.perform("open " + list, work -> open(work, list)));
+    return new SessionId(acting.perform(Request.of("open", list), work -> open(work, list)));
   }
 
   private String open(Work work, CallListId list) {
@@ -46,7 +46,7 @@ public final class SessionCommands {
   public SessionId direct(CallListId list) {
     return new SessionId(
         acting.perform(
-            "direct " + list,
+            Request.of("direct", list),
             work -> {
               ListRow row = Acting.list(work, list);
               acting.access().leader(acting.caller(), row);
@@ -72,7 +72,7 @@ public final class SessionCommands {
   public void rename(SessionId session, String name) {
     Acting.checked(() -> Words.line(name, Words.LONGEST_NAME, "the name of a session"));
     acting.perform(
-        "rename " + session + " " + name,
+        Request.of("rename", session, name),
         work -> {
           SessionRow row = acting.session(work, session);
           ListRow list = Acting.list(work, row);

@@ -35,7 +35,7 @@ public final class SkipCommands {
       throw new RefusedException(new Refusal.ReasonRequired());
     }
     acting.perform(
-        String.join("\n", "skip", session.value(), supporter.value(), rule.toString(), reason),
+        Request.of("skip", session, supporter, rule, reason),
         work -> skip(work, supporter, rule, reason));
   }
 
@@ -58,9 +58,7 @@ public final class SkipCommands {
 
   /** Ends a skip at once. */
   public void unskip(SupporterId supporter) {
-    acting.perform(
-        String.join("\n", "unskip", session.value(), supporter.value()),
-        work -> unskip(work, supporter));
+    acting.perform(Request.of("unskip", session, supporter), work -> unskip(work, supporter));
   }
 
   private String unskip(Work work, SupporterId supporter) {
@@ -77,7 +75,7 @@ public final class SkipCommands {
   public void restore(SupporterId supporter, String reason) {
     Acting.checked(() -> Words.lines(reason, Words.LONGEST_REASON, "a reason"));
     acting.perform(
-        String.join("\n", "restore", session.value(), supporter.value(), reason),
+        Request.of("restore", session, supporter, reason),
         work -> restore(work, supporter, reason));
   }
 

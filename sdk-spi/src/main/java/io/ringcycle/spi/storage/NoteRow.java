@@ -12,4 +12,10 @@ public record NoteRow(NoteId note, SupporterId about, String text) implements Ke
   public Key key() {
     return new Key(note);
   }
+
+  /** Without the text, so that nothing personal reaches a log. */
+  @Override
+  public String toString() {
+    return "NoteRow[" + note + " about " + about + "]";
+  }
 }

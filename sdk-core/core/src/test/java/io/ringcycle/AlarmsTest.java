@@ -1,0 +1,116 @@
+package io.ringcycle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.ringcycle.memory.MemoryStorage;
+import io.ringcycle.model.CallListId;
+import io.ringcycle.model.Caller;
+import io.ringcycle.model.Exclusions;
+import io.ringcycle.model.GroupId;
+import io.ringcycle.model.OrganisationId;
+import io.ringcycle.model.Supporter;
+import io.ringcycle.model.SupporterId;
+import io.ringcycle.simulated.VirtualClock;
+import io.ringcycle.spi.Timer;
+import io.ringcycle.spi.storage.Change;
+import io.ringcycle.spi.storage.Storage;
+import io.ringcycle.spi.storage.View;
+import io.ringcycle.view.LineState;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The engine wakes itself where its clock can, and rests otherwise. */
+class AlarmsTest {
+  private static final CallListId LIST = new CallListId("list");
+  private static final Instant NOON = Instant.parse("2027-03-01T12:00:00Z");
+
+  private final Counting clock = new Counting();
+  private final Away storage = new Away();
+  private CallingSession session;
+
+  @BeforeEach
+  void aCallerIsRungOnATelephoneThatStaysSilent() {
+    Desk ada =
+        Ringcycle.builder()
+            .clock(clock)
+            .storage(storage)
+            .telephony(new HandTurned(NOON))
+            .build()
+            .as(Caller.of("acme", "ada", "Ada", "+447700900001"));
+    ada.lists().create(LIST, new GroupId("east"), "List", Exclusions.NONE);
+    ada.lists().add(LIST, Supporter.of("may", "May", "+447700900111"));
+    ada.lists().add(LIST, Supporter.of("jun", "Jun", "+447700900112"));
+    session = ada.open(LIST);
+    session.line().start();
+  }
+
+  @Test
+  void manyCommandsSetOneAlarm() {
+    for (int time = 0; time < 100; time++) {
+      session.prioritise(new SupporterId("jun"));
+      session.skips().thisCycle(new SupporterId("jun"));
+      session.skips().unskip(new SupporterId("jun"));
+    }
+    assertThat(clock.alarms).hasSize(1);
+  }
+
+  @Test
+  void aLegOfWhichNothingIsHeardIsGivenUpByItself() {
+    clock.turned.advance(Duration.ofHours(1));
+    assertThat(session.line().state().state()).isEqualTo(LineState.OFF);
+  }
+
+  @Test
+  void whatFellDueWhileTheStoreWasAwayIsDoneLater() {
+    storage.away = true;
+    clock.turned.advance(Duration.ofHours(1));
+    storage.away = false;
+    assertThat(session.line().state().state()).isNotEqualTo(LineState.OFF);
+    clock.turned.advance(Duration.ofMinutes(1));
+    assertThat(session.line().state().state()).isEqualTo(LineState.OFF);
+  }
+
+  private static final class Counting implements Timer {
+    final VirtualClock turned = VirtualClock.at(NOON);
+    final List<Instant> alarms = new ArrayList<>();
+
+    @Override
+    public Instant now() {
+      return turned.now();
+    }
+
+    @Override
+    public void wakeAt(Instant instant, Runnable task) {
+      alarms.add(instant);
+      turned.wakeAt(instant, task);
+    }
+  }
+
+  private static final class Away implements Storage {
+    private final MemoryStorage memory = new MemoryStorage();
+    boolean away;
+
+    @Override
+    public <T> T read(OrganisationId organisation, Function<? super View, ? extends T> question) {
+      refuse();
+      return memory.read(organisation, question);
+    }
+
+    @Override
+    public <T> T write(OrganisationId organisation, Function<? super View, Change<T>> decision) {
+      refuse();
+      return memory.write(organisation, decision);
+    }
+
+    private void refuse() {
+      if (away) {
+        throw new IllegalStateException("the store is away, as this test wants it");
+      }
+    }
+  }
+}
