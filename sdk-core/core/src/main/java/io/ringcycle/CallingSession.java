@@ -6,6 +6,7 @@ import io.ringcycle.engine.SessionCommands;
 import io.ringcycle.engine.SessionQueries;
 import io.ringcycle.facts.Recorded;
 import io.ringcycle.model.Explanation;
+import io.ringcycle.model.NoteId;
 import io.ringcycle.model.SessionId;
 import io.ringcycle.model.Status;
 import io.ringcycle.model.SupporterId;
@@ -96,6 +97,14 @@ public final class CallingSession {
   /** Gives the session another name: one line of 1 to 200 characters. */
   public void rename(String name) {
     new SessionCommands(acting).rename(session, name);
+  }
+
+  /**
+   * The words behind a note of the audit or of a skip: the reason, the notes of a contact. Empty
+   * once they are erased, and for a note about somebody who never was on the list.
+   */
+  public Optional<String> note(NoteId note) {
+    return queries.note(session, note);
   }
 
   /** What was done in the session and by whom, beyond a sequence number, in order. */

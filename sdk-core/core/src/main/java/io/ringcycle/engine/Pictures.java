@@ -1,6 +1,7 @@
 package io.ringcycle.engine;
 
 import io.ringcycle.model.ContactLog;
+import io.ringcycle.model.NoteId;
 import io.ringcycle.model.Refusal;
 import io.ringcycle.model.RefusedException;
 import io.ringcycle.model.SessionStatus;
@@ -12,6 +13,7 @@ import io.ringcycle.rules.Subject;
 import io.ringcycle.spi.storage.ContactRow;
 import io.ringcycle.spi.storage.CycleRow;
 import io.ringcycle.spi.storage.ListRow;
+import io.ringcycle.spi.storage.MemberRow;
 import io.ringcycle.spi.storage.NoteRow;
 import io.ringcycle.spi.storage.ProfileRow;
 import io.ringcycle.spi.storage.SessionRow;
@@ -120,6 +122,13 @@ final class Pictures {
   List<ContactView> contacts(SupporterId supporter) {
     supporter(supporter);
     return view.contactsWith(supporter).stream().map(this::contact).toList();
+  }
+
+  Optional<String> note(NoteId note) {
+    return view.find(new NoteRow.Key(note))
+        .filter(row -> view.find(new MemberRow.Key(session.list(), row.about())).isPresent())
+        .map(NoteRow::text)
+        .filter(text -> !text.isEmpty());
   }
 
   private ContactView contact(ContactRow row) {

@@ -4,6 +4,7 @@ import io.ringcycle.facts.Recorded;
 import io.ringcycle.facts.SessionKind;
 import io.ringcycle.facts.Stream;
 import io.ringcycle.model.CallListId;
+import io.ringcycle.model.NoteId;
 import io.ringcycle.model.Refusal;
 import io.ringcycle.model.RefusedException;
 import io.ringcycle.model.SessionId;
@@ -91,6 +92,11 @@ public final class SessionQueries {
     return ask(
         session,
         pictures -> pictures.view().facts(new Stream.OfSession(session), afterSequence, most));
+  }
+
+  /** What somebody wrote about a supporter of the list. */
+  public Optional<String> note(SessionId session, NoteId note) {
+    return ask(session, pictures -> pictures.note(note));
   }
 
   private <T> T ask(SessionId session, Function<Pictures, T> question) {
