@@ -1,0 +1,30 @@
+package io.ringcycle.samples.terminal;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+
+/** What is typed, line by line, until there is no more. */
+final class Keyboard {
+  private final BufferedReader in;
+
+  Keyboard(BufferedReader in) {
+    this.in = in;
+  }
+
+  /** The next line without blanks around it; empty when the input has ended. */
+  Optional<String> line() {
+    try {
+      return Optional.ofNullable(in.readLine()).map(String::strip);
+    } catch (IOException broken) {
+      throw new UncheckedIOException("the keyboard cannot be read", broken);
+    }
+  }
+
+  /** The answer to a question; nothing where the input has ended. */
+  String ask(Screen screen, String question) {
+    screen.prompt(question);
+    return line().orElse("");
+  }
+}
