@@ -79,6 +79,7 @@ final class LiveRun {
         new Seat(place, screen, keyboard, new Words(options.zone()), new Present(clock, system));
     narrator.knows(seat::name);
     recover(place);
+    place.ringcycle().settle(Workplace.ORGANISATION);
     greet(seat);
     new LiveSession(seat).run();
   }

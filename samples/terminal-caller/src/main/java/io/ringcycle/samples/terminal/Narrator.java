@@ -41,6 +41,9 @@ final class Narrator implements EventSink {
       screen.line("... somebody answers.");
     } else if (fact instanceof CallFact.CallEnded call) {
       screen.line("The call is over: " + Words.outcome(call.outcome()) + ".");
+    } else if (fact instanceof CallFact.ContactLogged log && log.details().automatic()) {
+      screen.line(
+          "No log came in time: " + names.apply(log.supporter()) + " is down as not reached.");
     } else if (fact instanceof CallFact.CallerLeft) {
       screen.line("You are off the line; the session keeps its place.");
     } else if (fact instanceof SessionFact.TailReached) {
