@@ -153,9 +153,10 @@ class CommandRulesTest {
     session.skips().remove(id("p-1"), "a private reason");
     session.contacts().log(id("p-1"), ContactLog.meaningful("a private note"));
     scene.ada.people().suppress(id("p-1"), "a private wish");
+    session.rename("a private title");
     scene.call(ContactResult.MEANINGFUL);
     String all = scene.facts.stream().map(Recorded::toString).collect(Collectors.joining());
-    assertThat(all).doesNotContain("Zebedee", "Quill", "private", "7700900").contains("p-1");
+    assertThat(all).doesNotContain("Zebedee", "Quill", "Ada", "private", "7700900").contains("p-1");
   }
 
   @Test

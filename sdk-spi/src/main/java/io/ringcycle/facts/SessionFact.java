@@ -24,12 +24,11 @@ public sealed interface SessionFact extends Fact
   SessionId session();
 
   /** The session began, in its first cycle. */
-  record SessionCreated(
-      SessionId session, CallListId list, CallerId owner, SessionKind kind, String name)
+  record SessionCreated(SessionId session, CallListId list, CallerId owner, SessionKind kind)
       implements SessionFact {}
 
   /** Its name was edited. */
-  record SessionRenamed(SessionId session, String name) implements SessionFact {}
+  record SessionRenamed(SessionId session) implements SessionFact {}
 
   /** A new cycle began. */
   record CycleStarted(SessionId session, int cycle, boolean forced) implements SessionFact {}

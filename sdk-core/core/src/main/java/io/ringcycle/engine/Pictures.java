@@ -17,6 +17,7 @@ import io.ringcycle.spi.storage.MemberRow;
 import io.ringcycle.spi.storage.NoteRow;
 import io.ringcycle.spi.storage.ProfileRow;
 import io.ringcycle.spi.storage.SessionRow;
+import io.ringcycle.spi.storage.TitleRow;
 import io.ringcycle.spi.storage.View;
 import io.ringcycle.view.ContactView;
 import io.ringcycle.view.CycleView;
@@ -61,7 +62,7 @@ final class Pictures {
         session.session(),
         session.list(),
         session.owner(),
-        session.name(),
+        view.find(new TitleRow.Key(session.session())).map(TitleRow::name).orElse(""),
         session.createdAt(),
         status(archived(), line, complete, total),
         before,

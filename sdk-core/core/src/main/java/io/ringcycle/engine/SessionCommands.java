@@ -11,6 +11,7 @@ import io.ringcycle.model.SessionId;
 import io.ringcycle.model.Words;
 import io.ringcycle.spi.storage.ListRow;
 import io.ringcycle.spi.storage.SessionRow;
+import io.ringcycle.spi.storage.TitleRow;
 import java.util.Optional;
 
 /** Creating and naming sessions. */
@@ -59,7 +60,8 @@ public final class SessionCommands {
       throw new RefusedException(new Refusal.NoMobile());
     }
     SessionId session = new SessionId(acting.ports().ids().next());
-    work.record(new SessionCreated(session, list.list(), acting.caller().id(), kind, name(list)));
+    work.record(new SessionCreated(session, list.list(), acting.caller().id(), kind));
+    work.keep(new TitleRow(session, name(list)));
     return session;
   }
 
@@ -78,7 +80,8 @@ public final class SessionCommands {
           ListRow list = Acting.list(work, row);
           acting.access().ownerOrAdmin(acting.caller(), row, list);
           Acting.live(list);
-          work.record(new SessionRenamed(session, name));
+          work.record(new SessionRenamed(session));
+          work.keep(new TitleRow(session, name));
           return "";
         });
   }

@@ -6,7 +6,6 @@ import io.ringcycle.facts.SessionFact.CycleStarted;
 import io.ringcycle.facts.SessionFact.Prioritised;
 import io.ringcycle.facts.SessionFact.Restored;
 import io.ringcycle.facts.SessionFact.SessionCreated;
-import io.ringcycle.facts.SessionFact.SessionRenamed;
 import io.ringcycle.facts.SessionFact.SkipRemoved;
 import io.ringcycle.facts.SessionFact.Skipped;
 import io.ringcycle.facts.SessionFact.TailReached;
@@ -36,8 +35,6 @@ final class QueueFold {
   void apply(SessionFact fact) {
     if (fact instanceof SessionCreated created) {
       create(created);
-    } else if (fact instanceof SessionRenamed renamed) {
-      rows.put(session(fact).named(renamed.name()));
     } else if (fact instanceof CycleStarted started) {
       startCycle(started);
     } else if (fact instanceof TailReached reached) {
@@ -70,8 +67,7 @@ final class QueueFold {
 
   private void create(SessionCreated fact) {
     rows.put(
-        new SessionRow(
-            fact.session(), fact.list(), fact.owner(), fact.kind(), fact.name(), at, 1, at, 0, 0));
+        new SessionRow(fact.session(), fact.list(), fact.owner(), fact.kind(), at, 1, at, 0, 0));
     rows.put(new CycleRow(fact.session(), 1, at, Optional.empty(), Tally.ZERO));
     rows.put(SeatRow.empty(fact.session(), fact.owner()));
   }

@@ -19,7 +19,6 @@ public record SessionRow(
     CallListId list,
     CallerId owner,
     SessionKind kind,
-    String name,
     Instant createdAt,
     int cycle,
     Instant cycleStartedAt,
@@ -35,15 +34,9 @@ public record SessionRow(
     return new Key(session);
   }
 
-  /** The same, renamed. */
-  public SessionRow named(String other) {
-    return new SessionRow(
-        session, list, owner, kind, other, createdAt, cycle, cycleStartedAt, cursor, topRank);
-  }
-
   /** The same at the start of a cycle. */
   public SessionRow inCycle(int number, Instant at) {
-    return new SessionRow(session, list, owner, kind, name, createdAt, number, at, 0, topRank);
+    return new SessionRow(session, list, owner, kind, createdAt, number, at, 0, topRank);
   }
 
   /** The same, its place moved on; it never moves back. */
@@ -53,7 +46,6 @@ public record SessionRow(
         list,
         owner,
         kind,
-        name,
         createdAt,
         cycle,
         cycleStartedAt,
@@ -64,6 +56,6 @@ public record SessionRow(
   /** The same with a higher rank given. */
   public SessionRow ranking(long rank) {
     return new SessionRow(
-        session, list, owner, kind, name, createdAt, cycle, cycleStartedAt, cursor, rank);
+        session, list, owner, kind, createdAt, cycle, cycleStartedAt, cursor, rank);
   }
 }
