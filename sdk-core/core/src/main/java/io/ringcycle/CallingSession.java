@@ -63,7 +63,11 @@ public final class CallingSession {
     return queue(1).stream().findFirst();
   }
 
-  /** The first of the queue, in order. */
+  /**
+   * The first of the queue, in order.
+   *
+   * @param most at least 1, else refused
+   */
   public List<SupporterView> queue(int most) {
     return queries.queue(session, most);
   }
@@ -84,6 +88,7 @@ public final class CallingSession {
    * @param statuses which; empty for all
    * @param afterPlace the {@link SupporterView#place} of the last one of the page before, 0 for the
    *     first
+   * @param most at least 1, else refused
    */
   public List<SupporterView> supporters(Set<Status> statuses, long afterPlace, int most) {
     return queries.supporters(session, statuses, afterPlace, most);

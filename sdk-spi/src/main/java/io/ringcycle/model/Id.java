@@ -21,7 +21,7 @@ public sealed interface Id
 
   /** Throws {@link IllegalArgumentException} unless the value is fit to be an identifier. */
   static void check(String value, String what) {
-    if (value.isBlank()) {
+    if (Words.isBlank(value)) {
       throw new IllegalArgumentException("the " + what + " is blank");
     }
     if (value.length() > LONGEST) {

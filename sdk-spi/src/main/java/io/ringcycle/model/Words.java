@@ -18,9 +18,20 @@ public final class Words {
 
   private Words() {}
 
+  /** Whether nothing of it can be seen: blanks of any kind, and marks without a width. */
+  public static boolean isBlank(String text) {
+    return text.codePoints().allMatch(Words::invisible);
+  }
+
+  private static boolean invisible(int character) {
+    return Character.isWhitespace(character)
+        || Character.isSpaceChar(character)
+        || Character.getType(character) == Character.FORMAT;
+  }
+
   /** Refuses what is blank, too long, or not one printable line. */
   public static void line(String text, int longest, String what) {
-    if (text.isBlank()) {
+    if (isBlank(text)) {
       throw new IllegalArgumentException(what + " is blank");
     }
     atMost(text, longest, what);

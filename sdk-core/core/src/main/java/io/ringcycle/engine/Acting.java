@@ -124,7 +124,7 @@ public final class Acting {
 
   /** Keeps words about somebody; none where nothing was written. */
   Optional<NoteId> note(Work work, SupporterId about, String text) {
-    if (text.isBlank()) {
+    if (Words.isBlank(text)) {
       return Optional.empty();
     }
     NoteId note = new NoteId(ports.ids().next());

@@ -63,6 +63,7 @@ public final class SessionQueries {
 
   /** The first of the queue. */
   public List<SupporterView> queue(SessionId session, int most) {
+    atLeastOne(most);
     return ask(session, pictures -> pictures.queue(most));
   }
 
@@ -74,6 +75,7 @@ public final class SessionQueries {
   /** Supporters of certain statuses beyond a place, in list order. */
   public List<SupporterView> supporters(
       SessionId session, Set<Status> statuses, long afterPlace, int most) {
+    atLeastOne(most);
     return ask(session, pictures -> pictures.sheet().page(statuses, afterPlace, most));
   }
 
@@ -89,6 +91,7 @@ public final class SessionQueries {
 
   /** The audit of a session: who did what, when. */
   public List<Recorded> audit(SessionId session, long afterSequence, int most) {
+    atLeastOne(most);
     return ask(
         session,
         pictures -> pictures.view().facts(new Stream.OfSession(session), afterSequence, most));
@@ -97,6 +100,12 @@ public final class SessionQueries {
   /** What somebody wrote about a supporter of the list. */
   public Optional<String> note(SessionId session, NoteId note) {
     return ask(session, pictures -> pictures.note(note));
+  }
+
+  private static void atLeastOne(int most) {
+    if (most < 1) {
+      throw new RefusedException(new Refusal.BadInput("a page holds at least one"));
+    }
   }
 
   private <T> T ask(SessionId session, Function<Pictures, T> question) {

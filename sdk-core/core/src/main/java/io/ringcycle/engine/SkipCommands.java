@@ -31,7 +31,7 @@ public final class SkipCommands {
   /** Skips somebody; the reason may be empty but for a removal. */
   public void skip(SupporterId supporter, SkipRule rule, String reason) {
     Acting.checked(() -> Words.lines(reason, Words.LONGEST_REASON, "a reason"));
-    if (rule.permanent() && reason.isBlank()) {
+    if (rule.permanent() && Words.isBlank(reason)) {
       throw new RefusedException(new Refusal.ReasonRequired());
     }
     acting.perform(

@@ -11,13 +11,14 @@ import io.ringcycle.model.CallId;
 import io.ringcycle.model.Outcome;
 import io.ringcycle.model.Tally;
 import io.ringcycle.spi.storage.CallRow;
+import io.ringcycle.spi.storage.Course;
 import io.ringcycle.spi.storage.CycleRow;
 import io.ringcycle.spi.storage.LegRow;
 import io.ringcycle.spi.storage.SeatRow;
 import io.ringcycle.spi.storage.SessionRow;
-import io.ringcycle.spi.telephony.EndCause;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Calls to supporters. */
 final class CallFold {
@@ -35,18 +36,24 @@ final class CallFold {
     if (fact instanceof CallIntended intended) {
       intend(intended);
     } else if (fact instanceof CallRinging ringing) {
-      rows.put(ringing(call(ringing.call())));
+      put(call(ringing.call()), course -> course.ringing(at));
     } else if (fact instanceof CallAnswered answered) {
-      rows.put(answered(call(answered.call())));
+      put(call(answered.call()), course -> course.answered(at));
     } else if (fact instanceof CallEnded ended) {
       end(ended);
     } else if (fact instanceof EvidenceKept kept) {
-      rows.put(evident(call(kept.call()), kept.cause()));
+      put(call(kept.call()), course -> course.evident(kept.cause()));
     }
   }
 
   private CallRow call(CallId call) {
     return rows.get(new CallRow.Key(call));
+  }
+
+  private CallRow put(CallRow call, UnaryOperator<Course> progress) {
+    CallRow further = call.going(progress.apply(call.course()));
+    rows.put(further);
+    return further;
   }
 
   private void intend(CallIntended fact) {
@@ -72,20 +79,15 @@ final class CallFold {
         fact.number(),
         fact.cycle(),
         at,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        true,
-        Optional.empty(),
-        fact.leaseEnds());
+        Course.intended(fact.leaseEnds()));
   }
 
   private void end(CallEnded fact) {
-    CallRow call = ended(call(fact.call()), fact);
-    rows.put(call);
+    CallRow call =
+        put(
+            call(fact.call()),
+            course ->
+                course.ended(at, fact.outcome(), fact.cause(), fact.rang(), fact.leaseEnds()));
     count(call, fact);
     numbers.freed(call.number());
     if (fact.outcome() == Outcome.NOT_FOUND) {
@@ -105,88 +107,5 @@ final class CallFold {
     if (settled && seat.call().filter(call.call()::equals).isPresent()) {
       rows.put(LineFold.without(seat));
     }
-  }
-
-  private CallRow ringing(CallRow call) {
-    return with(call, Optional.of(at), call.answeredAt(), call.loggedAt());
-  }
-
-  private CallRow answered(CallRow call) {
-    return with(call, call.ringingAt(), Optional.of(at), call.loggedAt());
-  }
-
-  /** The same call, its contact logged. */
-  static CallRow logged(CallRow call, Instant at) {
-    return with(call, call.ringingAt(), call.answeredAt(), Optional.of(at));
-  }
-
-  private static CallRow with(
-      CallRow call,
-      Optional<Instant> ringing,
-      Optional<Instant> answered,
-      Optional<Instant> logged) {
-    return new CallRow(
-        call.call(),
-        call.session(),
-        call.list(),
-        call.caller(),
-        call.leg(),
-        call.supporter(),
-        call.number(),
-        call.cycle(),
-        call.intendedAt(),
-        ringing,
-        answered,
-        call.endedAt(),
-        call.outcome(),
-        call.cause(),
-        call.evidence(),
-        call.rang(),
-        logged,
-        call.leaseEnds());
-  }
-
-  private static CallRow evident(CallRow call, EndCause evidence) {
-    return new CallRow(
-        call.call(),
-        call.session(),
-        call.list(),
-        call.caller(),
-        call.leg(),
-        call.supporter(),
-        call.number(),
-        call.cycle(),
-        call.intendedAt(),
-        call.ringingAt(),
-        call.answeredAt(),
-        call.endedAt(),
-        call.outcome(),
-        call.cause(),
-        Optional.of(evidence),
-        call.rang(),
-        call.loggedAt(),
-        call.leaseEnds());
-  }
-
-  private CallRow ended(CallRow call, CallEnded fact) {
-    return new CallRow(
-        call.call(),
-        call.session(),
-        call.list(),
-        call.caller(),
-        call.leg(),
-        call.supporter(),
-        call.number(),
-        call.cycle(),
-        call.intendedAt(),
-        call.ringingAt(),
-        call.answeredAt(),
-        Optional.of(at),
-        Optional.of(fact.outcome()),
-        Optional.of(fact.cause()),
-        call.evidence(),
-        fact.rang(),
-        call.loggedAt(),
-        fact.leaseEnds());
   }
 }

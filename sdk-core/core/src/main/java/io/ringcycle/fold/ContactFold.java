@@ -72,7 +72,7 @@ final class ContactFold {
   }
 
   private void close(CallRow call) {
-    rows.put(CallFold.logged(call, recorded.at()));
+    rows.put(call.going(call.course().logged(recorded.at())));
     SeatRow seat = rows.get(new SeatRow.Key(call.session()));
     if (!call.open() && seat.call().filter(call.call()::equals).isPresent()) {
       rows.put(LineFold.without(seat));

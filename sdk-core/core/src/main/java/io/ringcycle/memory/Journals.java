@@ -15,7 +15,7 @@ final class Journals {
   List<Recorded> beyond(Stream stream, long afterSequence, int limit) {
     List<Recorded> all = of(stream);
     int from = (int) Math.min(Math.max(afterSequence, 0), all.size());
-    return List.copyOf(all.subList(from, Math.min(all.size(), from + limit)));
+    return List.copyOf(all.subList(from, (int) Math.min(all.size(), (long) from + limit)));
   }
 
   Optional<Recorded> last(Stream stream) {

@@ -55,7 +55,7 @@ final class Roll {
   }
 
   private int indexBeyond(long place) {
-    return (int) Math.min(Math.max(place, -1) + 1, members.length);
+    return (int) Math.min(Math.max(place, -1), members.length - 1) + 1;
   }
 
   /**

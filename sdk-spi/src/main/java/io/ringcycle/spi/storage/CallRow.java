@@ -18,11 +18,7 @@ import java.util.Optional;
  *
  * @param caller who called
  * @param intendedAt when we meant to dial, which is when the attempt counts
- * @param cause why it ended, as far as was known then
- * @param evidence what came to light after that, first of all
- * @param rang false only if it was certainly refused before it could ring
- * @param loggedAt when its contact was logged
- * @param leaseEnds when its number is free again if nothing more is heard
+ * @param course how it went so far
  */
 public record CallRow(
     CallId call,
@@ -34,15 +30,7 @@ public record CallRow(
     NumberKey number,
     int cycle,
     Instant intendedAt,
-    Optional<Instant> ringingAt,
-    Optional<Instant> answeredAt,
-    Optional<Instant> endedAt,
-    Optional<Outcome> outcome,
-    Optional<EndCause> cause,
-    Optional<EndCause> evidence,
-    boolean rang,
-    Optional<Instant> loggedAt,
-    Instant leaseEnds)
+    Course course)
     implements Row {
 
   /** Names a call. */
@@ -53,9 +41,60 @@ public record CallRow(
     return new Key(call);
   }
 
+  /** The same call, further on. */
+  public CallRow going(Course further) {
+    return new CallRow(
+        call, session, list, caller, leg, supporter, number, cycle, intendedAt, further);
+  }
+
+  /** When it began to ring. */
+  public Optional<Instant> ringingAt() {
+    return course.ringingAt();
+  }
+
+  /** When somebody answered. */
+  public Optional<Instant> answeredAt() {
+    return course.answeredAt();
+  }
+
+  /** When it ended. */
+  public Optional<Instant> endedAt() {
+    return course.endedAt();
+  }
+
+  /** What it came to. */
+  public Optional<Outcome> outcome() {
+    return course.outcome();
+  }
+
+  /** Why it ended, as far as was known then. */
+  public Optional<EndCause> cause() {
+    return course.cause();
+  }
+
+  /** What came to light after the end. */
+  public Optional<EndCause> evidence() {
+    return course.evidence();
+  }
+
+  /** False only if it was certainly refused before it could ring. */
+  public boolean rang() {
+    return course.rang();
+  }
+
+  /** When its contact was logged. */
+  public Optional<Instant> loggedAt() {
+    return course.loggedAt();
+  }
+
+  /** When its number is free again if nothing more is heard. */
+  public Instant leaseEnds() {
+    return course.leaseEnds();
+  }
+
   /** Whether it has not ended. */
   public boolean open() {
-    return endedAt.isEmpty();
+    return endedAt().isEmpty();
   }
 
   /** Whether its number was taken at that instant, as the facts stand. */
@@ -65,16 +104,16 @@ public record CallRow(
 
   /** When the number is free: with the log of a call that has ended, at the latest by the lease. */
   public Instant freeAt() {
-    return endedAt
-        .flatMap(ended -> loggedAt.map(logged -> logged.isAfter(ended) ? logged : ended))
-        .filter(leaseEnds::isAfter)
-        .orElse(leaseEnds);
+    return endedAt()
+        .flatMap(ended -> loggedAt().map(logged -> logged.isAfter(ended) ? logged : ended))
+        .filter(leaseEnds()::isAfter)
+        .orElse(leaseEnds());
   }
 
   /** From answer to end; nothing where nobody answered or it has not ended. */
   public Duration talk() {
-    return answeredAt
-        .flatMap(from -> endedAt.map(to -> Duration.between(from, to)))
+    return answeredAt()
+        .flatMap(from -> endedAt().map(to -> Duration.between(from, to)))
         .orElse(Duration.ZERO);
   }
 }

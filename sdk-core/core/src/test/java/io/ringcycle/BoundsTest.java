@@ -1,0 +1,116 @@
+package io.ringcycle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.ringcycle.model.ContactId;
+import io.ringcycle.model.ContactLog;
+import io.ringcycle.model.ContactMethod;
+import io.ringcycle.model.Exclusions;
+import io.ringcycle.model.PhoneNumber;
+import io.ringcycle.model.Refusal;
+import io.ringcycle.model.SupporterId;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Nonsense in what people and programs write is refused, and nothing is kept of it. */
+@Rule("REFUSE-1")
+class BoundsTest {
+  private static final int FIVE_MEGABYTES = 5_000_000;
+
+  private final Scene scene = Scene.of("ben", "cleo");
+  private final CallingSession session = scene.session;
+
+  static String[] nonsense() {
+    return new String[] {"", " \t", "\u00A0\u2003 ", "line\u0000", "a".repeat(FIVE_MEGABYTES)};
+  }
+
+  @ParameterizedTest
+  @MethodSource("nonsense")
+  void namesAreOneShortLine(String name) {
+    int facts = scene.facts.size();
+    Scene.refused(Refusal.BadInput.class, () -> session.rename(name));
+    Scene.refused(
+        Refusal.BadInput.class,
+        () -> scene.ada.lists().describe(Scene.LIST, name, "", Optional.empty()));
+    Scene.refused(
+        Refusal.BadInput.class,
+        () -> scene.ada.lists().describe(Scene.LIST, "List", "", Optional.of(name)));
+    assertThat(scene.facts).hasSize(facts);
+  }
+
+  @ParameterizedTest
+  @MethodSource("nonsense")
+  void idsMethodsAndLabelsAreOneShortLine(String text) {
+    assertThatThrownBy(() -> new SupporterId(text)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new ContactId(text)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new ContactMethod(text)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> ContactLog.meaningful("").tags(Set.of(text), Set.of()))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void notesAndReasonsHaveAnEnd() {
+    String endless = "a".repeat(FIVE_MEGABYTES);
+    int facts = scene.facts.size();
+    assertThatThrownBy(() -> ContactLog.meaningful(endless))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("20000 characters");
+    Scene.refused(Refusal.BadInput.class, () -> session.skips().remove(Scene.id("ben"), endless));
+    Scene.refused(
+        Refusal.BadInput.class, () -> scene.ada.people().suppress(Scene.id("ben"), endless));
+    assertThat(scene.facts).hasSize(facts);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "999",
+        "0044 20 7183 8750",
+        "+44",
+        "+0123456789",
+        "+44 20 7183 8750",
+        "+٤٤٢٠٧١٨٣٨٧٥٠",
+        "+4420718387501234",
+        "tel:+442071838750",
+        "+442071838750\n"
+      })
+  void onlyE164IsANumberToDial(String number) {
+    assertThatThrownBy(() -> PhoneNumber.of(number))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("E.164");
+  }
+
+  @Test
+  void cooldownsAreNeitherNegativeNorEndless() {
+    assertThatThrownBy(() -> Exclusions.NONE.betweenContacts(Duration.ofHours(-1)))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> Exclusions.NONE.betweenAttempts(Duration.ofDays(367)))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, -1, Integer.MIN_VALUE})
+  void pagesHoldAtLeastOne(int most) {
+    Scene.refused(Refusal.BadInput.class, () -> session.queue(most));
+    Scene.refused(Refusal.BadInput.class, () -> session.supporters(Set.of(), 0, most));
+    Scene.refused(Refusal.BadInput.class, () -> session.audit(0, most));
+  }
+
+  @Test
+  void pagesMayBeAsLargeAsOneLikesAndBeginBeforeTheFirst() {
+    int all = Integer.MAX_VALUE;
+    assertThat(session.queue(all)).hasSize(2);
+    assertThat(session.supporters(Set.of(), Long.MIN_VALUE, all)).hasSize(2);
+    assertThat(session.supporters(Set.of(), Long.MAX_VALUE, all)).isEmpty();
+    assertThat(session.audit(-5, all)).hasSameSizeAs(session.audit(0, all)).isNotEmpty();
+    assertThat(session.audit(1, all)).hasSize(session.audit(0, all).size() - 1);
+    assertThat(session.audit(Long.MAX_VALUE, all)).isEmpty();
+  }
+}

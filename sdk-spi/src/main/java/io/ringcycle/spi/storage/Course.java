@@ -1,0 +1,88 @@
+package io.ringcycle.spi.storage;
+
+import io.ringcycle.model.Outcome;
+import io.ringcycle.spi.telephony.EndCause;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * How a call went, as far as it has gone.
+ *
+ * @param cause why it ended, as far as was known then
+ * @param evidence what came to light after that, first of all
+ * @param rang false only if it was certainly refused before it could ring
+ * @param loggedAt when its contact was logged
+ * @param leaseEnds when its number is free again if nothing more is heard
+ */
+public record Course(
+    Optional<Instant> ringingAt,
+    Optional<Instant> answeredAt,
+    Optional<Instant> endedAt,
+    Optional<Outcome> outcome,
+    Optional<EndCause> cause,
+    Optional<EndCause> evidence,
+    boolean rang,
+    Optional<Instant> loggedAt,
+    Instant leaseEnds) {
+  private static final Optional<Instant> NEVER = Optional.empty();
+
+  /** Nothing is known but that we mean to dial. */
+  public static Course intended(Instant leaseEnds) {
+    return new Course(
+        NEVER,
+        NEVER,
+        NEVER,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        true,
+        NEVER,
+        leaseEnds);
+  }
+
+  /** It rings. */
+  public Course ringing(Instant at) {
+    return new Course(
+        Optional.of(at), answeredAt, endedAt, outcome, cause, evidence, rang, loggedAt, leaseEnds);
+  }
+
+  /** Somebody answers. */
+  public Course answered(Instant at) {
+    return new Course(
+        ringingAt, Optional.of(at), endedAt, outcome, cause, evidence, rang, loggedAt, leaseEnds);
+  }
+
+  /** It is over. */
+  public Course ended(Instant at, Outcome how, EndCause why, boolean itRang, Instant free) {
+    return new Course(
+        ringingAt,
+        answeredAt,
+        Optional.of(at),
+        Optional.of(how),
+        Optional.of(why),
+        evidence,
+        itRang,
+        loggedAt,
+        free);
+  }
+
+  /** Something came to light after the end. */
+  public Course evident(EndCause later) {
+    return new Course(
+        ringingAt,
+        answeredAt,
+        endedAt,
+        outcome,
+        cause,
+        Optional.of(later),
+        rang,
+        loggedAt,
+        leaseEnds);
+  }
+
+  /** Its contact is logged. */
+  public Course logged(Instant at) {
+    return new Course(
+        ringingAt, answeredAt, endedAt, outcome, cause, evidence, rang, Optional.of(at), leaseEnds);
+  }
+}
