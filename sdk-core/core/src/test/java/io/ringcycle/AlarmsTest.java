@@ -68,7 +68,7 @@ class AlarmsTest {
   @Test
   void whatFellDueWhileTheStoreWasAwayIsDoneLater() {
     storage.away = true;
-    clock.turned.advance(Duration.ofHours(1));
+    clock.turned.advance(Duration.ofMinutes(3));
     storage.away = false;
     assertThat(session.line().state().state()).isNotEqualTo(LineState.OFF);
     clock.turned.advance(Duration.ofMinutes(1));
