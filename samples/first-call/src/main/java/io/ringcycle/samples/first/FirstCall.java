@@ -16,7 +16,7 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * Ada calls the first of two people on a list. Nothing is really dialled: the phone is simulated.
+ * Ada calls the first of three people on a list. Nothing is really dialled: the phone is simulated.
  */
 public final class FirstCall {
   private FirstCall() {}
@@ -37,7 +37,8 @@ public final class FirstCall {
             list,
             List.of(
                 Supporter.of("1", "May Field", "+447700900101"),
-                Supporter.of("2", "Jun Wood", "+447700900102")));
+                Supporter.of("2", "Jun Wood", "+447700900102"),
+                Supporter.of("3", "Abe Lake", "+447700900103")));
 
     CallingSession session = ada.open(list);
     session.line().start();

@@ -2,13 +2,17 @@ package io.ringcycle.samples.howto;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ringcycle.model.Outcome;
 import io.ringcycle.model.Refusal;
+import io.ringcycle.model.SessionStatus;
+import io.ringcycle.model.Status;
 import io.ringcycle.settings.Settings;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -18,6 +22,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What the pages say is so. */
 class PagesTest {
   private static final String RULE = "\\b([A-Z]{3,8}-[0-9]{1,2})\\b";
+
+  private static final String RESERVED =
+      "(?m)(^|[ >-])(call|href|end|style|linkStyle|class|classDef|click|default) *(\\[|\\(|-|<)";
 
   static List<Path> pages() {
     return Pages.all();
@@ -51,6 +58,32 @@ class PagesTest {
 
   @ParameterizedTest
   @MethodSource("pages")
+  void everyAnchorNamesAHeading(Path page) {
+    assertThat(Pages.matches("\\]\\(([^)]*#[^)]+)\\)", Pages.read(page)))
+        .filteredOn(link -> !link.startsWith("https://"))
+        .allSatisfy(link -> assertThat(headings(page, link)).contains(link.split("#", 2)[1]));
+  }
+
+  /** The headings of the page that a link leads to, as they are written in links. */
+  private static List<String> headings(Path page, String link) {
+    String file = link.split("#", 2)[0];
+    Path target = file.isEmpty() ? page : page.resolveSibling(file);
+    return Pages.matches("(?m)^#+ (.+)$", Pages.read(target)).stream()
+        .map(title -> title.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N} -]", ""))
+        .map(title -> title.replace(' ', '-'))
+        .toList();
+  }
+
+  /** Mermaid takes these words for its own, and the whole picture is lost. */
+  @ParameterizedTest
+  @MethodSource("pages")
+  void noPictureHasANodeWithAReservedName(Path page) {
+    assertThat(Pages.matches("(?s)```mermaid\\n(.*?)```", Pages.read(page)))
+        .allSatisfy(picture -> assertThat(picture).doesNotContainPattern(RESERVED));
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
   void everyRuleThatIsNamedIsInTheRulebook(Path page) {
     List<String> rules =
         Pages.matches(
@@ -73,6 +106,30 @@ class PagesTest {
         Arrays.stream(Settings.class.getRecordComponents()).map(PagesTest::row).toList();
     assertThat(settings).allSatisfy(row -> assertThat(section("Settings")).contains(row));
     assertThat(table("Settings")).hasSameSizeAs(settings);
+  }
+
+  @Test
+  void theReferenceListsEveryStatusInOrderAndEveryOutcome() {
+    assertThat(table("Statuses of a supporter")).containsExactlyElementsOf(names(Status.values()));
+    assertThat(table("Statuses of a session"))
+        .containsExactlyElementsOf(names(SessionStatus.values()));
+    assertThat(Pages.matches("`([A-Z_]+)`", section("Outcomes of a call")))
+        .containsExactlyElementsOf(names(Outcome.values()));
+  }
+
+  private static List<String> names(Enum<?>[] values) {
+    return Arrays.stream(values).map(Enum::name).toList();
+  }
+
+  @Test
+  void theReferenceListsEveryModuleThatIsPublished() {
+    String bom = Pages.read(Pages.ROOT.resolve("sdk-core/bom/pom.xml"));
+    List<String> published =
+        Pages.matches("<artifactId>([^<]+)</artifactId>\\s*<version>\\$", bom).stream().toList();
+    assertThat(Pages.matches("(?m)^\\| `([a-z-]+)`", section("Modules")))
+        .containsAll(published)
+        .contains("ringcycle-bom")
+        .hasSize(published.size() + 1);
   }
 
   private static String row(RecordComponent setting) {
@@ -100,7 +157,7 @@ class PagesTest {
   }
 
   private static List<String> table(String heading) {
-    return Pages.matches("(?m)^\\| `([A-Za-z]+)`", section(heading));
+    return Pages.matches("(?m)^\\| `([A-Za-z_]+)`", section(heading));
   }
 
   private static String section(String heading) {

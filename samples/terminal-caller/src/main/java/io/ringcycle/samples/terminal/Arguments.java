@@ -76,11 +76,22 @@ final class Arguments {
         mode(),
         value("--seed", "1", Long::parseLong, "a whole number"),
         value("--cycles", "3", text -> whole(text, 100), "a whole number from 1 to 100"),
-        given.getOrDefault("--name", "Sam"),
+        value("--name", "Sam", Arguments::words, "a name of up to 100 characters"),
         value("--mobile", "+447700900001", PhoneNumber::of, "a number such as +447700900001"),
         value("--zone", "Europe/London", ZoneId::of, "a time zone such as Europe/London"),
         exclusions(),
-        Optional.ofNullable(given.get("--event")));
+        event());
+  }
+
+  private Optional<String> event() {
+    return given.containsKey("--event")
+        ? Optional.of(value("--event", "", Arguments::words, "a name of up to 100 characters"))
+        : Optional.empty();
+  }
+
+  private static String words(String text) {
+    io.ringcycle.model.Words.line(text, 100, "a name");
+    return text;
   }
 
   private Options.Mode mode() {
@@ -136,22 +147,6 @@ final class Arguments {
       return Path.of(word);
     } catch (InvalidPathException bad) {
       throw new BadArguments("This is no file name: " + word);
-    }
-  }
-
-  /** The command line makes no sense. */
-  static final class BadArguments extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-
-    private final String sentence;
-
-    BadArguments(String sentence) {
-      super(sentence);
-      this.sentence = sentence;
-    }
-
-    String sentence() {
-      return sentence;
     }
   }
 }

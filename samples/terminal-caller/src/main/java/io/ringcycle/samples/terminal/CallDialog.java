@@ -37,10 +37,25 @@ final class CallDialog {
     session().line().start();
     seat.place().clock().runUntil(() -> line().state() != LineState.CALLING_YOU);
     if (line().onTheLine()) {
-      seat.ask("Press Enter, as you would press any key, to call the first supporter: ");
+      begin();
+    }
+  }
+
+  /** Only Enter dials: neither a slip of the keyboard nor its end may ring somebody. */
+  private void begin() {
+    Optional<String> answer =
+        seat.answer(
+            "Press Enter, as you would press any key, to call " + first() + " (h: hang up) ");
+    if (answer.filter(String::isEmpty).isPresent()) {
       press();
       follow();
+    } else {
+      hangUp();
     }
+  }
+
+  private String first() {
+    return session().next().map(next -> next.supporter().name()).orElse("the next supporter");
   }
 
   /** Any key: the next supporter, if the last call is logged. */

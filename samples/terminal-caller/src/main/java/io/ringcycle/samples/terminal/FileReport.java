@@ -5,6 +5,7 @@ import io.ringcycle.samples.terminal.csv.Column;
 import io.ringcycle.samples.terminal.csv.FileUnderstanding;
 import io.ringcycle.samples.terminal.csv.Meaning;
 import io.ringcycle.samples.terminal.csv.RowProblem;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -24,18 +25,34 @@ final class FileReport {
     CallListFile file = list.file();
     screen.heading("List " + list.name());
     understood(file.understanding());
-    long notCallable = file.rows().stream().filter(row -> !row.isCallable()).count();
+    sums(file);
+    if (all) {
+      problems(file.problems(), Integer.MAX_VALUE);
+    } else {
+      problems(worstFirst(file.problems()), SHOWN);
+    }
+  }
+
+  private void sums(CallListFile file) {
+    long numberless = file.rows().stream().filter(row -> row.number().isEmpty()).count();
+    long stopped =
+        file.rows().stream().filter(row -> row.doNotCall() && row.number().isPresent()).count();
     screen.text(
         "",
         "Rows in the file: "
             + file.rowsInFile()
-            + ", on the list: "
-            + file.rows().size()
             + ", left out: "
             + file.rowsLeftOut()
-            + ", on the list but not to be called: "
-            + notCallable);
-    problems(file.problems(), all ? Integer.MAX_VALUE : SHOWN);
+            + ", on the list: "
+            + file.rows().size());
+    if (numberless + stopped > 0) {
+      String why = numberless + " without a usable number, " + stopped + " marked so";
+      screen.text("", "On the list but not to be called: " + why);
+    }
+  }
+
+  private static List<RowProblem> worstFirst(List<RowProblem> problems) {
+    return problems.stream().sorted(Comparator.comparing(RowProblem::severity)).toList();
   }
 
   private void understood(FileUnderstanding file) {
@@ -44,7 +61,9 @@ final class FileReport {
     screen.text(
         "  ", file.columns().stream().map(FileReport::column).collect(Collectors.joining(", ")));
     if (file.damagedCharacters() > 0) {
-      screen.refused(file.damagedCharacters() + " characters could not be read");
+      screen.refused(
+          Words.many(Math.toIntExact(file.damagedCharacters()), "character")
+              + " could not be read");
     }
   }
 

@@ -54,7 +54,7 @@ record ListFile(String name, CallListFile file) {
       PhoneNumbers numbers = PhoneNumbers.inRegion(region);
       return sample ? numbers.allowingFictitious() : numbers;
     } catch (IllegalArgumentException unknown) {
-      throw new Arguments.BadArguments("The option --region wants a country such as GB, US or DE.");
+      throw new BadArguments("The option --region wants a country such as GB, US or DE.");
     }
   }
 
@@ -102,6 +102,6 @@ record ListFile(String name, CallListFile file) {
     String file = String.valueOf(path.getFileName());
     int dot = file.lastIndexOf('.');
     String name = dot > 0 ? file.substring(0, dot) : file;
-    return Printable.of(name.isBlank() ? "list" : name);
+    return Printable.line(name.isBlank() ? "list" : name);
   }
 }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,6 +16,9 @@ import java.util.regex.Pattern;
 final class LiveSession {
   private static final Pattern COMMAND = Pattern.compile("(\\S+)\\s*(.*)", Pattern.DOTALL);
   private static final Pattern TIME = Pattern.compile("([0-9]{1,5})\\s*([mhd])");
+
+  private static final Map<String, String> WORDS = Map.of("help", "?", "quit", "q", "exit", "q");
+  private static final Duration LONGEST_WAIT = Duration.ofDays(366);
 
   private final Seat seat;
   private final CallDialog calls;
@@ -40,7 +44,7 @@ final class LiveSession {
         verb("u", "WHO", "remove a skip", queue::unskip),
         verb("r", "WHO", "bring back somebody who was removed", queue::restore),
         verb("p", "WHO", "prioritise: right behind the next one", queue::prioritise),
-        verb("v", "[STATUS]", "view all, or those of one status", queue::view),
+        verb("v", "[FILTER]", "view all, or those of one status, name or tag", queue::view),
         verb("e", "WHO", "explain: every rule that keeps somebody out", queue::explain),
         verb("k", "", "start a new cycle", any -> queue.cycle()),
         verb("j", "", "the journey: all cycles and what came of them", any -> queue.journey()),
@@ -82,7 +86,8 @@ final class LiveSession {
       attempt(line().onTheLine() ? calls::goOn : queue::next);
       return;
     }
-    String key = words.group(1).toLowerCase(Locale.ROOT);
+    String typed = words.group(1).toLowerCase(Locale.ROOT);
+    String key = WORDS.getOrDefault(typed, typed);
     verbs.stream()
         .filter(verb -> verb.key().equals(key))
         .findFirst()
@@ -102,20 +107,24 @@ final class LiveSession {
     }
   }
 
-  private void pass(String time) {
-    Matcher parts = TIME.matcher(time.toLowerCase(Locale.ROOT));
+  private void pass(String text) {
+    Matcher parts = TIME.matcher(text.toLowerCase(Locale.ROOT));
     if (!parts.matches()) {
       seat.screen().refused("How long? Write 30m, 2h or 1d.");
       return;
     }
     long many = Long.parseLong(parts.group(1));
-    seat.present()
-        .pass(
-            switch (parts.group(2)) {
-              case "m" -> Duration.ofMinutes(many);
-              case "h" -> Duration.ofHours(many);
-              default -> Duration.ofDays(many);
-            });
+    Duration time =
+        switch (parts.group(2)) {
+          case "m" -> Duration.ofMinutes(many);
+          case "h" -> Duration.ofHours(many);
+          default -> Duration.ofDays(many);
+        };
+    if (time.compareTo(LONGEST_WAIT) > 0) {
+      seat.screen().refused("At most a year may pass at once: time does not come back.");
+      return;
+    }
+    seat.present().pass(time);
     seat.screen().line("It is now " + seat.words().when(seat.now(), Instant.EPOCH) + ".");
   }
 

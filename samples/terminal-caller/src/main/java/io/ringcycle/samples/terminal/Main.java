@@ -53,7 +53,7 @@ public final class Main {
         return help();
       }
       return arguments.contains("--version") ? version() : work(Arguments.read(arguments));
-    } catch (Arguments.BadArguments bad) {
+    } catch (BadArguments bad) {
       screen.refused(bad.sentence());
       screen.line("--help tells what is possible.");
       return COMMAND_LINE;
@@ -65,7 +65,10 @@ public final class Main {
       return FACTS;
     } catch (RuntimeException fault) {
       screen.refused("A fault of this program ended it; the session is as it was last kept.");
-      fault.printStackTrace();
+      screen.line(fault + " (RINGCYCLE_TRACE=1 shows where)");
+      if (System.getenv("RINGCYCLE_TRACE") != null) {
+        fault.printStackTrace();
+      }
       return FAULT;
     }
   }
@@ -85,6 +88,9 @@ public final class Main {
   private int work(Options options) {
     ListFile list = ListFile.read(options);
     new FileReport(screen).show(list, options.mode() == Options.Mode.CHECK);
+    if (list.file().rows().isEmpty()) {
+      throw new ListFile.Unusable("There is nobody on this list.");
+    }
     switch (options.mode()) {
       case LIVE -> new LiveRun(options, list, screen, keyboard).run(system);
       case AUTO -> AutoRun.run(options, list, screen);

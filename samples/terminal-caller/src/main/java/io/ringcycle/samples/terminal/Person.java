@@ -5,28 +5,47 @@ import io.ringcycle.model.Supporter;
 import io.ringcycle.model.SupporterId;
 import io.ringcycle.samples.terminal.csv.CallListRow;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Makes a supporter of a row. */
-final class Person {
-  private Person() {}
+/** A row of the list as the engine knows it. */
+record Person(Supporter supporter, boolean doNotCall) {
+  private static final int LONGEST_ID = 200;
 
-  static Supporter of(CallListRow row) {
-    return new Supporter(
-        id(row), row.displayName(), number(row), new LinkedHashSet<>(row.tags()), details(row));
+  /** Everybody on the list, in its order, each under an id of their own. */
+  static List<Person> of(List<CallListRow> rows) {
+    Map<String, Integer> seen = new HashMap<>();
+    List<Person> people = new ArrayList<>();
+    for (CallListRow row : rows) {
+      String known = row.displayName() + "\n" + row.numberAsWritten();
+      int nth = hasId(row) ? 1 : seen.merge(known, 1, Integer::sum);
+      people.add(of(row, nth == 1 ? known : known + "\n" + nth));
+    }
+    return people;
+  }
+
+  private static Person of(CallListRow row, String known) {
+    SupporterId id = new SupporterId(hasId(row) ? row.externalId().orElseThrow() : hidden(known));
+    Supporter supporter =
+        new Supporter(
+            id, row.displayName(), number(row), new LinkedHashSet<>(row.tags()), details(row));
+    return new Person(supporter, row.doNotCall());
+  }
+
+  private static boolean hasId(CallListRow row) {
+    return row.externalId()
+        .filter(id -> id.length() <= LONGEST_ID && !io.ringcycle.model.Words.isBlank(id))
+        .isPresent();
   }
 
   /** Rows without an id are known again by name and number; the id itself tells neither. */
-  static SupporterId id(CallListRow row) {
-    String known = row.displayName() + "\n" + row.numberAsWritten();
-    return new SupporterId(
-        row.externalId()
-            .filter(id -> id.length() <= 200)
-            .orElseGet(
-                () -> UUID.nameUUIDFromBytes(known.getBytes(StandardCharsets.UTF_8)).toString()));
+  private static String hidden(String known) {
+    return UUID.nameUUIDFromBytes(known.getBytes(StandardCharsets.UTF_8)).toString();
   }
 
   private static NumberGiven number(CallListRow row) {

@@ -8,6 +8,11 @@ final class Printable {
     return text.codePoints().anyMatch(Printable::isUnsafe) ? cleaned(text) : text;
   }
 
+  /** The same on one line. */
+  static String line(String text) {
+    return of(text).replace('\n', ' ');
+  }
+
   private static String cleaned(String text) {
     StringBuilder clean = new StringBuilder();
     text.codePoints()

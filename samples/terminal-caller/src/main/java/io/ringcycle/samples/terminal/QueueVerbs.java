@@ -1,17 +1,9 @@
 package io.ringcycle.samples.terminal;
 
-import io.ringcycle.model.Eligible;
-import io.ringcycle.model.Hold;
-import io.ringcycle.model.NoteId;
 import io.ringcycle.model.Status;
 import io.ringcycle.view.SessionView;
 import io.ringcycle.view.SupporterView;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Looking at the queue and changing it. */
 final class QueueVerbs {
@@ -62,11 +54,21 @@ final class QueueVerbs {
 
   void restore(String who) {
     seat.find(who)
+        .filter(this::isRemoved)
         .ifPresent(
             one -> {
               seat.session().skips().restore(one.id(), seat.ask("Why? (Enter for nothing) "));
               seat.screen().good(one.supporter().name() + " is back in the session.");
             });
+  }
+
+  /** Asked before the reason is, so that nobody writes one in vain. */
+  private boolean isRemoved(SupporterView one) {
+    boolean removed = one.status() == Status.REMOVED;
+    if (!removed) {
+      seat.screen().refused(one.supporter().name() + " has not been removed from this session.");
+    }
+    return removed;
   }
 
   void prioritise(String who) {
@@ -79,59 +81,25 @@ final class QueueVerbs {
   }
 
   void explain(String who) {
-    seat.find(who)
-        .ifPresent(
-            one -> {
-              seat.screen().line(seat.line(one));
-              one.explanation().holds().forEach(this::explain);
-              seat.screen().line("  " + comesBack(one.explanation().eligible()));
-            });
-  }
-
-  private String comesBack(Eligible eligible) {
-    return eligible instanceof Eligible.Now
-        ? "Nothing keeps them out of the queue."
-        : "So: " + seat.words().eligible(eligible, seat.now()) + ".";
-  }
-
-  private void explain(Hold hold) {
-    seat.screen()
-        .line(
-            String.format(
-                Locale.ROOT, "  %-8s %s", hold.rule(), seat.words().hold(hold, seat.now())));
-    reason(hold)
-        .flatMap(seat.session()::note)
-        .ifPresent(why -> seat.screen().text("           ", "because: " + why));
-  }
-
-  private static Optional<NoteId> reason(Hold hold) {
-    if (hold instanceof Hold.SkippedByLeader skipped) {
-      return skipped.skip().reason();
-    }
-    return hold instanceof Hold.Removed removed ? removed.removal().reason() : Optional.empty();
+    seat.find(who).ifPresent(one -> new Explaining(seat).show(one));
   }
 
   void view(String filter) {
-    String wanted = filter.toLowerCase(Locale.ROOT);
-    Set<Status> statuses =
-        Arrays.stream(Status.values())
-            .filter(status -> !wanted.isEmpty() && Words.status(status).startsWith(wanted))
-            .collect(Collectors.toSet());
-    if (statuses.isEmpty() && !wanted.isEmpty()) {
-      String all =
-          Arrays.stream(Status.values()).map(Words::status).collect(Collectors.joining(", "));
-      seat.screen().refused("There is no such status; there are: " + all + ".");
-      return;
+    List<SupporterView> found = new Filter(seat).of(filter);
+    if (found.isEmpty()) {
+      seat.screen().refused("There is nobody like that. " + Filter.HELP);
     }
-    seat.everybody(statuses).stream().map(seat::line).forEach(seat.screen()::line);
+    found.stream().map(seat::line).forEach(seat.screen()::line);
+    if (found.size() > SHOWN) {
+      seat.screen().line(found.size() + " supporters");
+    }
   }
 
   void cycle() {
     SessionView view = seat.session().view();
     if (view.cycleComplete()) {
       seat.session().cycles().start();
-    } else if (seat.ask("This cycle is not complete. Start a new one all the same? [y/N] ")
-        .equalsIgnoreCase("y")) {
+    } else if (seat.agrees("This cycle is not complete. Start a new one all the same? [y/N] ")) {
       seat.session().cycles().startEarly();
     } else {
       return;

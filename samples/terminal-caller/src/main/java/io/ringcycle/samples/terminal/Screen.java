@@ -24,7 +24,9 @@ final class Screen {
 
   /** Prose, broken between words where it is too long, every line set in alike. */
   void text(String indent, String text) {
-    wrapped(text, WIDTH - indent.length()).forEach(part -> line(indent + part));
+    text.lines()
+        .flatMap(line -> wrapped(line, WIDTH - indent.length()).stream())
+        .forEach(part -> line(indent + part));
   }
 
   private static List<String> wrapped(String text, int width) {

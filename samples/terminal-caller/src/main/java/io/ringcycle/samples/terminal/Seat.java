@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 /** The place at the keyboard: all that a command needs. */
 record Seat(Workplace place, Screen screen, Keyboard keyboard, Words words, Present present) {
   private static final Pattern PLACE = Pattern.compile("#?[0-9]{1,9}");
+  private static final Set<String> YES = Set.of("y", "yes");
   private static final int ALL = 200;
   private static final int SHOWN = 8;
 
@@ -23,6 +24,16 @@ record Seat(Workplace place, Screen screen, Keyboard keyboard, Words words, Pres
 
   Instant now() {
     return place.clock().now();
+  }
+
+  /** What is answered; empty where the keyboard has ended. */
+  Optional<String> answer(String question) {
+    screen.prompt(question);
+    return keyboard.line();
+  }
+
+  boolean agrees(String question) {
+    return YES.contains(ask(question).toLowerCase(Locale.ROOT));
   }
 
   String ask(String question) {
@@ -52,10 +63,11 @@ record Seat(Workplace place, Screen screen, Keyboard keyboard, Words words, Pres
   }
 
   private List<SupporterView> named(String who) {
-    String part = who.toLowerCase(Locale.ROOT);
-    return everybody().stream()
-        .filter(one -> one.supporter().name().toLowerCase(Locale.ROOT).contains(part))
-        .toList();
+    List<SupporterView> alike =
+        everybody().stream().filter(one -> Spelling.has(one.supporter().name(), who)).toList();
+    List<SupporterView> exactly =
+        alike.stream().filter(one -> Spelling.same(one.supporter().name(), who)).toList();
+    return exactly.size() == 1 ? exactly : alike;
   }
 
   List<SupporterView> everybody() {
@@ -90,13 +102,9 @@ record Seat(Workplace place, Screen screen, Keyboard keyboard, Words words, Pres
         : status + words.back(one.explanation().eligible(), now());
   }
 
-  /** Everything that a caller should see of somebody. */
+  /** What a caller should see of somebody. */
   void show(SupporterView one) {
     screen.line(line(one));
-    if (!one.supporter().tags().isEmpty()) {
-      screen.line("      tags: " + String.join(", ", one.supporter().tags()));
-    }
-    one.supporter().details().forEach((name, value) -> screen.line("      " + name + ": " + value));
-    one.lastContact().ifPresent(at -> screen.line("      last spoken to " + words.when(at, now())));
+    new Card(this, one).show(Card.SHORT);
   }
 }

@@ -1,15 +1,13 @@
 package io.ringcycle.samples.terminal;
 
-import io.ringcycle.model.QuickDuration;
-import io.ringcycle.model.SkipRule;
+import io.ringcycle.model.Status;
 import io.ringcycle.view.SupporterView;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.Locale;
-import java.util.Optional;
+import java.util.Set;
 
-/** Asks for how long somebody is to be skipped. */
+/** Skips somebody. */
 final class SkipDialog {
+  private static final Set<Status> NEVER_SKIPPED = Set.of(Status.COMPLETED, Status.NOT_CALLABLE);
+
   private final Seat seat;
 
   SkipDialog(Seat seat) {
@@ -21,34 +19,20 @@ final class SkipDialog {
   }
 
   private void skip(SupporterView one) {
-    choices();
-    rule(seat.ask("For how long? (Enter: not at all) "))
+    if (NEVER_SKIPPED.contains(one.status())) {
+      seat.screen()
+          .refused(one.supporter().name() + " is not to be skipped: " + Words.status(one.status()));
+      return;
+    }
+    new SkipChoice(seat)
+        .asked()
         .ifPresent(
             rule -> {
-              String why = rule.permanent() ? "Why? (wanted) " : "Why? (Enter for nothing) ";
+              String why =
+                  rule.permanent() ? "Why? (a reason is needed) " : "Why? (Enter for nothing) ";
               seat.session().skips().skip(one.id(), rule, seat.ask(why));
               told(one);
             });
-  }
-
-  private void choices() {
-    choice("1", "15 minutes", new SkipRule.Quick(QuickDuration.MINUTES_15));
-    choice("2", "30 minutes", new SkipRule.Quick(QuickDuration.MINUTES_30));
-    choice("3", "1 hour", new SkipRule.Quick(QuickDuration.HOUR_1));
-    choice("4", "2 hours", new SkipRule.Quick(QuickDuration.HOURS_2));
-    choice("5", "today", new SkipRule.Today());
-    seat.screen().line("  6  until a date");
-    seat.screen().line("  7  this cycle           back with a new cycle");
-    seat.screen().line("  8  remove for good      not coming back to this session");
-  }
-
-  private void choice(String key, String name, SkipRule rule) {
-    rule.returnAt(seat.now(), seat.words().zone())
-        .map(back -> seat.words().when(back, seat.now()))
-        .ifPresent(
-            back ->
-                seat.screen()
-                    .line(String.format(Locale.ROOT, "  %s  %-20s back %s", key, name, back)));
   }
 
   private void told(SupporterView one) {
@@ -61,32 +45,5 @@ final class SkipDialog {
                 + ", "
                 + seat.words().eligible(now.explanation().eligible(), seat.now())
                 + ".");
-  }
-
-  private Optional<SkipRule> rule(String answer) {
-    return switch (answer) {
-      case "1" -> quick(QuickDuration.MINUTES_15);
-      case "2" -> quick(QuickDuration.MINUTES_30);
-      case "3" -> quick(QuickDuration.HOUR_1);
-      case "4" -> quick(QuickDuration.HOURS_2);
-      case "5" -> Optional.of(new SkipRule.Today());
-      case "6" -> until(seat.ask("Until which day? (such as 2027-03-09) "));
-      case "7" -> Optional.of(new SkipRule.ThisCycle());
-      case "8" -> Optional.of(new SkipRule.Removal());
-      default -> Optional.empty();
-    };
-  }
-
-  private static Optional<SkipRule> quick(QuickDuration duration) {
-    return Optional.of(new SkipRule.Quick(duration));
-  }
-
-  private Optional<SkipRule> until(String day) {
-    try {
-      return Optional.of(new SkipRule.Until(LocalDate.parse(day)));
-    } catch (DateTimeParseException none) {
-      seat.screen().refused("This is no date: write it like 2027-03-09.");
-      return Optional.empty();
-    }
   }
 }

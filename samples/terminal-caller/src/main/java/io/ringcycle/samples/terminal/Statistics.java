@@ -21,7 +21,8 @@ final class Statistics {
   /** The progress bar and how many have which status. */
   void progress(SessionView view) {
     screen.bar(view.completed(), view.members());
-    screen.line(
+    screen.text(
+        "",
         "cycle "
             + view.cycle()
             + (view.cycleComplete() ? " (complete)" : "")
@@ -43,7 +44,8 @@ final class Statistics {
   /** What was counted over all cycles. */
   void impact(SessionView view) {
     Tally total = view.total();
-    screen.line(
+    screen.text(
+        "",
         Words.many(total.calls(), "call")
             + ", "
             + Words.many(total.contacts(), "contact")

@@ -1,24 +1,27 @@
 package io.ringcycle.samples.terminal;
 
-import io.ringcycle.model.Bar;
+import io.ringcycle.model.ContactResult;
 import io.ringcycle.model.Eligible;
-import io.ringcycle.model.Hold;
 import io.ringcycle.model.Outcome;
 import io.ringcycle.model.SessionStatus;
 import io.ringcycle.model.Status;
-import io.ringcycle.model.Unavailability;
+import io.ringcycle.view.ContactView;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** Says in words what the engine says in types, for somebody in one time zone. */
 final class Words {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("EEE d MMM yyyy", Locale.ENGLISH);
+  private static final DateTimeFormatter THIS_YEAR =
+      DateTimeFormatter.ofPattern("d MMM HH:mm", Locale.ENGLISH);
+  private static final DateTimeFormatter ANY_YEAR =
+      DateTimeFormatter.ofPattern("d MMM yyyy HH:mm", Locale.ENGLISH);
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
   private final ZoneId zone;
@@ -36,6 +39,34 @@ final class Words {
     LocalDate day = LocalDate.ofInstant(instant, zone);
     String time = TIME.format(instant.atZone(zone));
     return day.equals(LocalDate.ofInstant(now, zone)) ? time : DAY.format(day) + " " + time;
+  }
+
+  /** What was logged of a contact. */
+  String logged(ContactView contact, Instant now) {
+    String notes = contact.log().notes();
+    return when(contact.metAt(), now)
+        + ", "
+        + result(contact.log().result())
+        + (contact.automatic() ? " (no log came in time)" : "")
+        + (notes.isBlank() ? "" : ": " + notes);
+  }
+
+  static String result(ContactResult result) {
+    return switch (result) {
+      case MEANINGFUL -> "meaningful";
+      case NOT_INTERESTED -> "not interested";
+      case NOT_CONTACTED -> "not reached";
+    };
+  }
+
+  /** A time to come without what goes without saying: its day today, its year this year. */
+  private String brief(Instant instant, Instant now) {
+    ZonedDateTime time = instant.atZone(zone);
+    ZonedDateTime today = now.atZone(zone);
+    if (time.toLocalDate().equals(today.toLocalDate())) {
+      return TIME.format(time);
+    }
+    return (time.getYear() == today.getYear() ? THIS_YEAR : ANY_YEAR).format(time);
   }
 
   static String duration(Duration time) {
@@ -80,10 +111,10 @@ final class Words {
     return outcome.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
-  /** When somebody comes back, briefly. */
+  /** When somebody comes back, briefly enough for a list. */
   String back(Eligible eligible, Instant now) {
     if (eligible instanceof Eligible.At at) {
-      return ", back " + when(at.at(), now);
+      return ", back " + brief(at.at(), now);
     }
     return eligible instanceof Eligible.NewCycle ? ", back in a new cycle" : "";
   }
@@ -97,58 +128,6 @@ final class Words {
       boolean later = cycle.notBefore().isAfter(now);
       return "back with a new cycle" + (later ? ", from " + when(cycle.notBefore(), now) : "");
     }
-    return eligible instanceof Eligible.Never ? "not coming back" : "in the queue";
-  }
-
-  /** One rule that holds. */
-  String hold(Hold hold, Instant now) {
-    if (hold instanceof Hold.Completed done) {
-      return "contacted " + when(done.at(), now);
-    }
-    if (hold instanceof Hold.Removed removed) {
-      return "removed from this session " + when(removed.removal().madeAt(), now);
-    }
-    if (hold instanceof Hold.NotCallable barred) {
-      return "not callable: " + bar(barred.why());
-    }
-    if (hold instanceof Hold.SkippedByLeader skipped) {
-      return "skipped " + when(skipped.skip().madeAt(), now);
-    }
-    return hold instanceof Hold.PassedOver passed
-        ? passedOver(passed, now)
-        : unavailable((Unavailability) hold, now);
-  }
-
-  private String passedOver(Hold.PassedOver passed, Instant now) {
-    return passed.because().stream()
-        .map(reason -> unavailable(reason, now))
-        .collect(Collectors.joining(" and ", "passed over " + when(passed.at(), now) + ": ", ""));
-  }
-
-  private String unavailable(Unavailability why, Instant now) {
-    if (why instanceof Unavailability.ContactCooldown cooldown) {
-      return "spoken to "
-          + when(cooldown.last(), now)
-          + ", left alone until "
-          + when(cooldown.ends(), now);
-    }
-    if (why instanceof Unavailability.AttemptCooldown cooldown) {
-      return "number dialled "
-          + when(cooldown.last(), now)
-          + ", left alone until "
-          + when(cooldown.ends(), now);
-    }
-    return why instanceof Unavailability.AttemptedThisCycle attempted
-        ? "dialled in this cycle, " + when(attempted.at(), now)
-        : "the number is being called";
-  }
-
-  static String bar(Bar why) {
-    return switch (why) {
-      case NO_NUMBER -> "no number";
-      case INVALID_NUMBER -> "the number cannot be used";
-      case SUSPECT_NUMBER -> "nobody was found behind the number";
-      case OPTED_OUT -> "do not call";
-    };
+    return eligible instanceof Eligible.Never ? "not coming back to this session" : "in the queue";
   }
 }

@@ -11,7 +11,6 @@ import io.ringcycle.model.OrganisationId;
 import io.ringcycle.model.Role;
 import io.ringcycle.model.Supporter;
 import io.ringcycle.model.SupporterId;
-import io.ringcycle.samples.terminal.csv.CallListRow;
 import io.ringcycle.simulated.SimulatedPhone;
 import io.ringcycle.simulated.VirtualClock;
 import io.ringcycle.spi.EventSink;
@@ -31,6 +30,7 @@ record Workplace(
     Desk desk,
     CallingSession session) {
   static final OrganisationId ORGANISATION = new OrganisationId("terminal");
+  private static final int PAGE = 1_000;
   private static final GroupId GROUP = new GroupId("terminal");
 
   static Workplace open(
@@ -72,17 +72,22 @@ record Workplace(
       desk.lists().create(id, GROUP, list.name(), options.exclusions());
       desk.lists().describe(id, list.name(), "", options.event());
     }
-    List<CallListRow> rows = list.file().rows();
-    List<Supporter> people = rows.stream().map(Person::of).toList();
-    desk.lists().sync(id, roster(people));
-    rows.stream()
-        .filter(CallListRow::doNotCall)
-        .map(Person::id)
+    List<Person> people = Person.of(list.file().rows());
+    desk.lists().sync(id, roster(people.stream().map(Person::supporter).toList()));
+    people.stream()
+        .filter(Person::doNotCall)
+        .map(person -> person.supporter().id())
         .forEach(person -> doNotCall(desk, person));
   }
 
+  /** In pages, each of them one change in the file: a change is held in memory as a whole. */
   private static Roster roster(List<Supporter> people) {
-    return (organisation, list, after) -> new Roster.Page(people, Optional.empty());
+    return (organisation, list, after) -> {
+      int from = after.map(Integer::parseInt).orElse(0);
+      int to = Math.min(people.size(), from + PAGE);
+      Optional<String> next = Optional.of(String.valueOf(to)).filter(more -> to < people.size());
+      return new Roster.Page(people.subList(from, to), next);
+    };
   }
 
   private static void doNotCall(Desk desk, SupporterId person) {

@@ -41,12 +41,36 @@ class ExitCodeTest {
     "'', The file is empty",
     "'Name,Email\nMay,may@example.org\n', No column of phone numbers",
     "'Name,Phone,Phone\nMay,020 7183 8750,020 7183 8751\n', --phone-column",
-    "'Name,Phone\n\"May,020 7183 8750\n', quotation mark"
+    "'Name,Phone\n\"May,020 7183 8750\n', quotation mark",
+    "'May,020 7183 8750\n', The first line seems to hold a person",
+    "'PK\u0003\u0004', Excel workbook"
   })
   void aListThatCannotBeUsedIsRefusedWithThree(String text, String why) {
     Path list = Played.file(folder, "list.csv", text);
     refused(list, why);
     assertThat(folder.toFile().list()).containsExactly("list.csv");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Name,Phone\n", "Name,Phone\nDoe, May,020 7183 8750\n"})
+  void aListWithNobodyOnItIsRefusedWithThreeBehindItsReport(String text) {
+    Path list = Played.file(folder, "list.csv", text);
+    Played played = Played.play(List.of(list.toString()), "q");
+    assertThat(played.code()).isEqualTo(Main.LIST);
+    assertThat(played.screen()).contains("Rows in the file", "! There is nobody on this list.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--name", "--event"})
+  void aNameThatIsNoneIsRefusedWithTwo(String option) {
+    assertThat(Played.play(List.of(option, " ")).code()).isEqualTo(Main.COMMAND_LINE);
+    assertThat(Played.play(List.of(option, "x".repeat(101))).code()).isEqualTo(Main.COMMAND_LINE);
+  }
+
+  @Test
+  void aFileWithALineBreakInItsNameIsAListToo() {
+    Path list = Played.file(folder, "my\nlist.csv", "Name,Phone\nMay,020 7183 8750\n");
+    assertThat(Played.play(List.of(list.toString()), "q").code()).isEqualTo(Main.WELL);
   }
 
   @Test
@@ -86,7 +110,9 @@ class ExitCodeTest {
         };
     Played played = Played.play(broken, false, List.of(Played.list(folder).toString()), "q");
     assertThat(played.code()).isEqualTo(Main.FAULT);
-    assertThat(played.screen()).contains("! A fault of this program ended it");
+    assertThat(played.screen())
+        .contains("! A fault of this program ended it", "a fault that this test wants to see told")
+        .doesNotContain("\tat ");
   }
 
   @ParameterizedTest

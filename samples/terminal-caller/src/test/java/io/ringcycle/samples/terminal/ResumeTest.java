@@ -30,7 +30,7 @@ class ResumeTest {
   void killedBeforeTheLogItAsksForTheLogAgain() throws Exception {
     String list = Played.list(folder).toString();
     killedWhen("How did it go?", list, "c\n\n");
-    assertThat(later(Duration.ZERO, list, "c", "m", "", "", "", "", "n", "", "", "", "h", "q"))
+    assertThat(later(Duration.ZERO, list, "c", "m", "", "", "", "", "n", "", "h", "q"))
         .contains("The program was ended while you were on the line; nothing is lost.")
         .containsSubsequence("still to be logged", "To log: May Field", "Logged.", "Dialling Jun");
   }
@@ -39,7 +39,7 @@ class ResumeTest {
   void aLogThatNeverCameIsMadeByItselfAndMayBeAmended() throws Exception {
     String list = Played.list(folder).toString();
     killedWhen("How did it go?", list, "c\n\n");
-    assertThat(later(Duration.ofDays(1), list, "a 1", "m", "", "", "", "g", "q"))
+    assertThat(later(Duration.ofDays(1), list, "a 1", "m", "", "g", "q"))
         .doesNotContain("still to be logged")
         .containsSubsequence("May Field is down as not reached", "Amended", "1 of 3 contacted");
   }

@@ -9,6 +9,9 @@ final class PhoneColumnChoice {
   private static final String HOW_TO_CHOOSE =
       " Choose with --phone-column, by name or as \"column 3\".";
 
+  private static final int NAMED = 40;
+  private static final int LONGEST_NAME = 60;
+
   private PhoneColumnChoice() {}
 
   static Columns settled(Columns columns, Optional<String> wanted) throws RefusedFile {
@@ -81,8 +84,14 @@ final class PhoneColumnChoice {
   }
 
   private static String names(List<Column> columns) {
+    String more = columns.size() > NAMED ? ", and " + (columns.size() - NAMED) + " more" : "";
     return columns.stream()
-        .map(column -> "\"" + column.name() + "\" (column " + (column.index() + 1) + ")")
-        .collect(Collectors.joining(", "));
+        .limit(NAMED)
+        .map(column -> "\"" + brief(column.name()) + "\" (column " + (column.index() + 1) + ")")
+        .collect(Collectors.joining(", ", "", more));
+  }
+
+  private static String brief(String name) {
+    return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) + "..." : name;
   }
 }

@@ -22,6 +22,11 @@ record TextEncoding(Charset charset, int markLength, long damaged) {
   static TextEncoding of(Path file) throws IOException {
     byte[] head = head(file);
     FileSignature.refuseOthersThanText(head);
+    if (startsWith(head, 0xFF, 0xFE, 0, 0) || startsWith(head, 0, 0, 0xFE, 0xFF)) {
+      throw new RefusedFile(
+          FileProblem.NOT_A_TABLE,
+          "This file is in UTF-32, which no list needs. Save it as UTF-8.");
+    }
     if (startsWith(head, 0xFF, 0xFE)) {
       return new TextEncoding(StandardCharsets.UTF_16LE, 2, 0);
     }

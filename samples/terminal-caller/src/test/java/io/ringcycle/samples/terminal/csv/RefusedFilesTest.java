@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.ringcycle.samples.terminal.csv.CallListReading.Refused;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,20 @@ class RefusedFilesTest {
 
     assertThat(refused("PK\u0003\u0004").message()).contains("Excel workbook", "save it as CSV");
     assertThat(refusal(BRITISH, old).message()).contains("Excel workbook", "save it as CSV");
+  }
+
+  @Test
+  void utf32IsToldToBeSavedAsUtf8() {
+    byte[] wide = "\uFEFFName,Phone\n".getBytes(Charset.forName("UTF-32LE"));
+
+    assertThat(refusal(BRITISH, wide).problem()).isEqualTo(FileProblem.NOT_A_TABLE);
+    assertThat(refusal(BRITISH, wide).message()).contains("UTF-32", "Save it as UTF-8");
+  }
+
+  @Test
+  void thousandsOfColumnsAndEndlessNamesAreNotAllRepeated() {
+    assertThat(refused("x,".repeat(3_000)).message()).hasSizeLessThan(2_000).contains("more.");
+    assertThat(refused("x ".repeat(30_000)).message()).hasSizeLessThan(400);
   }
 
   @Test
