@@ -36,6 +36,11 @@ public final class CallLists {
    * @param list an id of the vendor's choice; refused if it is in use
    * @param name one line of 1 to 200 characters
    */
+  public void create(CallListId list, GroupId group, String name) {
+    create(list, group, name, Exclusions.DEFAULT);
+  }
+
+  /** The same with cooldowns of its own. */
   public void create(CallListId list, GroupId group, String name, Exclusions exclusions) {
     commands.create(list, group, name, exclusions);
   }

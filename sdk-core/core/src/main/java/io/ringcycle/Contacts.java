@@ -28,6 +28,11 @@ public final class Contacts {
     return commands.log(session, supporter, log, Optional.empty());
   }
 
+  /** Logs the call that waits for its log; refused where none does. */
+  public ContactId log(ContactLog log) {
+    return commands.logWaiting(session, log);
+  }
+
   /** The same under an id of the client's choice; logged again under it, it is kept once. */
   public ContactId log(SupporterId supporter, ContactLog log, ContactId contact) {
     return commands.log(session, supporter, log, Optional.of(contact));

@@ -73,7 +73,7 @@ public final class RingcycleBuilder {
     return this;
   }
 
-  /** Hears of every fact; nobody by default. */
+  /** Hears of facts once they are kept, at most once each; nobody by default. */
   public RingcycleBuilder eventSink(EventSink other) {
     sink = other;
     return this;

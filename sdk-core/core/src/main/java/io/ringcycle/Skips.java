@@ -9,7 +9,7 @@ import io.ringcycle.model.SupporterId;
 import java.time.LocalDate;
 
 /**
- * The skips of a session (rules SKIP-1 to SKIP-9). A new skip replaces an open one. Refused for
+ * The skips of a session (rules SKIP-1 to SKIP-10). A new skip replaces an open one. Refused for
  * those who are completed, removed or not callable.
  */
 public final class Skips {

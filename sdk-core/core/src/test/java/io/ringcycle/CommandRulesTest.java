@@ -22,6 +22,7 @@ import io.ringcycle.spi.telephony.TelephonyCommand.DialSupporter;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -30,6 +31,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class CommandRulesTest {
+  private static final ContactLog PRIVATE =
+      ContactLog.meaningful("a private note").tags(Set.of("a private label"), Set.of());
+
   private final Scene scene = Scene.of("ben", "cleo");
   private final CallingSession session = scene.session;
 
@@ -151,7 +155,7 @@ class CommandRulesTest {
   void theFactsHoldNoNameNoNumberAndNoWordThatSomebodyWrote() {
     scene.ada.lists().add(Scene.LIST, Supporter.of("p-1", "Zebedee Quill", "+447700900999"));
     session.skips().remove(id("p-1"), "a private reason");
-    session.contacts().log(id("p-1"), ContactLog.meaningful("a private note"));
+    session.contacts().log(id("p-1"), PRIVATE);
     scene.ada.people().suppress(id("p-1"), "a private wish");
     session.rename("a private title");
     scene.call(ContactResult.MEANINGFUL);

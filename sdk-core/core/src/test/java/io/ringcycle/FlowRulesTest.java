@@ -134,6 +134,19 @@ class FlowRulesTest {
   }
 
   @Test
+  @Rule("FLOW-4")
+  void theCallThatWaitsForItsLogNeedNotBeNamed() {
+    Scene.refused(
+        Refusal.NothingToLog.class, () -> session.contacts().log(ContactLog.meaningful("")));
+    String spokenTo = scene.resume();
+    scene.callEnds(EndCause.Category.NO_ANSWER);
+    session.contacts().log(ContactLog.meaningful(""));
+    assertThat(scene.status(spokenTo)).isEqualTo(Status.COMPLETED);
+    Scene.refused(
+        Refusal.NothingToLog.class, () -> session.contacts().log(ContactLog.meaningful("")));
+  }
+
+  @Test
   @Rule("FLOW-5")
   void aKeyBeforeTheLogAsksForTheLogAndAfterItGoesOn() {
     scene.resume();

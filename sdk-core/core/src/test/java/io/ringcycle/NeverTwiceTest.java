@@ -20,6 +20,7 @@ import io.ringcycle.spi.telephony.TelephonyCommand.DialSupporter;
 import io.ringcycle.spi.telephony.TelephonyCommand.RingCaller;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class NeverTwiceTest {
@@ -179,11 +180,14 @@ class NeverTwiceTest {
   @Rule("SUPP-2")
   void aSuppressionOutlivesTheErasureOfThePerson() {
     Scene scene = Scene.of("ben", "cleo");
-    scene.session.contacts().log(id("ben"), ContactLog.notContacted("her name is secret"));
+    ContactLog written =
+        ContactLog.notContacted("her name is secret").tags(Set.of("a label"), Set.of());
+    scene.session.contacts().log(id("ben"), written);
     scene.ada.people().suppress(id("ben"), "asked us to");
     scene.eve.people().erase(id("ben"));
     assertThat(scene.session.supporter(id("ben")).supporter().name()).isEmpty();
-    assertThat(scene.session.contacts().with(id("ben")).get(0).log().notes()).isEmpty();
+    ContactLog kept = scene.session.contacts().with(id("ben")).get(0).log();
+    assertThat(kept).isEqualTo(ContactLog.notContacted(""));
     Supporter again = Supporter.of("ben-2", "Ben", number(scene, "ben").e164());
     scene.ada.lists().add(Scene.LIST, again);
     assertThat(scene.status("ben-2")).isEqualTo(Status.NOT_CALLABLE);

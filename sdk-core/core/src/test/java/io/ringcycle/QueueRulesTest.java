@@ -141,6 +141,17 @@ class QueueRulesTest {
   }
 
   @Test
+  @Rule({"PRIO-4", "CORR-1"})
+  void aLogThatIsAmendedGivesBackThePlaceAtTheFront() {
+    session.prioritise(id("eli"));
+    ContactId log = session.contacts().log(id("eli"), ContactLog.meaningful(""));
+    assertThat(session.supporter(id("eli")).prioritised()).isFalse();
+    session.contacts().amend(log, ContactLog.notContacted(""));
+    assertThat(session.supporter(id("eli")).prioritised()).isTrue();
+    assertThat(scene.queue()).startsWith("ben", "eli", "cleo");
+  }
+
+  @Test
   @Rule("PRIO-4")
   void noMoreThanAThousandPrioritiesAreOpen() {
     Scene crowd = Scene.of(IntStream.range(0, 9).mapToObj(i -> "p" + i).toArray(String[]::new));

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -17,7 +18,8 @@ import org.junit.jupiter.api.Test;
 /** The rulebook and the tests speak of the same rules. */
 class RulebookTest {
   private static final Path RULEBOOK = Path.of("../../site/rulebook.md");
-  private static final Path TESTS = Path.of("src/test/java");
+  private static final List<Path> TESTS =
+      List.of(Path.of("src/test/java"), Path.of("../tck/src/main/java"));
   private static final Path SOURCES = Path.of("../..");
   private static final String ID = "[A-Z]{3,8}-[0-9]{1,2}";
 
@@ -38,7 +40,8 @@ class RulebookTest {
   }
 
   private static Set<String> named() {
-    return files(TESTS)
+    return TESTS.stream()
+        .flatMap(RulebookTest::files)
         .flatMap(file -> matches(read(file), "@Rule\\(([^)]*)\\)"))
         .flatMap(ids -> matches(ids, "\"(" + ID + ")\""))
         .collect(Collectors.toSet());

@@ -4,7 +4,6 @@ import io.ringcycle.model.ContactMethod;
 import io.ringcycle.model.ContactResult;
 import io.ringcycle.model.NoteId;
 import io.ringcycle.model.Rsvp;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,9 +12,7 @@ import java.util.Optional;
  * @param result whether somebody was reached
  * @param rsvp their answer to the list's event
  * @param method how
- * @param note where the words are kept
- * @param tagsAdded labels gained, in order
- * @param tagsRemoved labels lost, in order
+ * @param note where the words and the labels are kept
  * @param automatic written by the system because no log came in time
  */
 public record ContactDetails(
@@ -23,15 +20,7 @@ public record ContactDetails(
     Optional<Rsvp> rsvp,
     ContactMethod method,
     Optional<NoteId> note,
-    List<String> tagsAdded,
-    List<String> tagsRemoved,
     boolean automatic) {
-  /** Copies the lists. */
-  public ContactDetails {
-    tagsAdded = List.copyOf(tagsAdded);
-    tagsRemoved = List.copyOf(tagsRemoved);
-  }
-
   /** What is written when no log came in time. */
   public static ContactDetails unlogged() {
     return new ContactDetails(
@@ -39,8 +28,6 @@ public record ContactDetails(
         Optional.empty(),
         ContactMethod.PHONE_CALL,
         Optional.empty(),
-        List.of(),
-        List.of(),
         true);
   }
 }

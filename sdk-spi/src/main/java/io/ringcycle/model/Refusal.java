@@ -198,6 +198,14 @@ public sealed interface Refusal {
     }
   }
 
+  /** No call waits for its log. */
+  record NothingToLog() implements Refusal {
+    @Override
+    public String reason() {
+      return "No call waits for its log; say with whom the contact was.";
+    }
+  }
+
   /** Nobody can be called now. */
   record NobodyAvailable(Optional<Instant> next) implements Refusal {
     @Override

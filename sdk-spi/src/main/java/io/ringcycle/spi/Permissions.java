@@ -13,6 +13,11 @@ public interface Permissions {
 
   /** Everybody leads every group of their own organisation as a captain; nobody is an admin. */
   static Permissions everyoneLeads() {
-    return (caller, group) -> Optional.of(Role.CAPTAIN);
+    return everyoneIs(Role.CAPTAIN);
+  }
+
+  /** Everybody has that role in every group of their own organisation. */
+  static Permissions everyoneIs(Role role) {
+    return (caller, group) -> Optional.of(role);
   }
 }

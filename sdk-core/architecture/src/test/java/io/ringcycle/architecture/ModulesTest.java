@@ -9,6 +9,7 @@ import static io.ringcycle.architecture.Modules.PHONE_NUMBERS;
 import static io.ringcycle.architecture.Modules.PLAIN_JAVA;
 import static io.ringcycle.architecture.Modules.SAMPLES;
 import static io.ringcycle.architecture.Modules.SPI;
+import static io.ringcycle.architecture.Modules.TCK;
 import static io.ringcycle.architecture.Modules.together;
 
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
@@ -23,7 +24,7 @@ class ModulesTest {
   static final ArchRule everyPackageBelongsToAModule =
       classes()
           .should()
-          .resideInAnyPackage(together(SPI, CORE, PHONE_NUMBERS, FACTS_FILE, SAMPLES))
+          .resideInAnyPackage(together(SPI, CORE, TCK, PHONE_NUMBERS, FACTS_FILE, SAMPLES))
           .because("a package that no module owns escapes the rules below: add it to Modules");
 
   @ArchTest

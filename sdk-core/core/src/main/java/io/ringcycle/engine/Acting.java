@@ -128,7 +128,7 @@ public final class Acting {
       return Optional.empty();
     }
     NoteId note = new NoteId(ports.ids().next());
-    work.keep(new NoteRow(note, about, text));
+    work.keep(NoteRow.of(note, about, text));
     return Optional.of(note);
   }
 

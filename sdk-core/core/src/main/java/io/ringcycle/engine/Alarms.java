@@ -3,7 +3,6 @@ package io.ringcycle.engine;
 import io.ringcycle.model.OrganisationId;
 import io.ringcycle.spi.Timer;
 import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -55,7 +54,7 @@ public final class Alarms {
       duties.settle(organisation);
       schedule(organisation);
     } catch (RuntimeException failure) {
-      LOG.log(Level.WARNING, "what fell due could not be done; it is tried again", failure);
+      Failures.log(LOG, "what fell due could not be done; it is tried again", failure);
       set(timer, organisation, timer.now().plus(AGAIN));
     }
   }

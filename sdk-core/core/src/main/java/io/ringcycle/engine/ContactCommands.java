@@ -42,6 +42,21 @@ public final class ContactCommands {
     return new ContactId(result);
   }
 
+  /** Logs the call that waits for its log, whoever it was with. */
+  public ContactId logWaiting(SessionId session, ContactLog log) {
+    String result =
+        acting.perform(
+            Request.of("log the call", session, log),
+            work -> {
+              acting.session(work, session);
+              CallRow call =
+                  waiting(work, session)
+                      .orElseThrow(() -> new RefusedException(new Refusal.NothingToLog()));
+              return log(work, session, call.supporter(), log, Optional.empty());
+            });
+    return new ContactId(result);
+  }
+
   private String log(
       Work work,
       SessionId session,
@@ -54,7 +69,8 @@ public final class ContactCommands {
     if (chosen.isPresent() && work.find(new ContactRow.Key(chosen.get())).isPresent()) {
       return repeated(work, chosen.get(), supporter, log);
     }
-    Optional<CallRow> call = waiting(work, session, supporter);
+    Optional<CallRow> call =
+        waiting(work, session).filter(one -> one.supporter().equals(supporter));
     if (call.isEmpty()) {
       onTheList(work, list, supporter);
     }
@@ -74,11 +90,10 @@ public final class ContactCommands {
     return contact.value();
   }
 
-  private static Optional<CallRow> waiting(Work work, SessionId session, SupporterId supporter) {
+  private static Optional<CallRow> waiting(Work work, SessionId session) {
     return work.get(new SeatRow.Key(session))
         .call()
         .map(call -> work.get(new CallRow.Key(call)))
-        .filter(call -> call.supporter().equals(supporter))
         .filter(call -> call.loggedAt().isEmpty());
   }
 

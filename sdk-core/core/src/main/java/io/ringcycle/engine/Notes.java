@@ -10,6 +10,7 @@ import io.ringcycle.spi.storage.ProfileRow;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Parts what a caller logs into facts and personal text, and puts it together again. */
@@ -23,38 +24,50 @@ final class Notes {
   }
 
   ContactDetails details(SupporterId supporter, ContactLog log) {
-    return new ContactDetails(
-        log.result(),
-        log.rsvp(),
-        log.method(),
-        acting.note(work, supporter, log.notes()),
-        List.copyOf(log.tagsAdded()),
-        List.copyOf(log.tagsRemoved()),
-        false);
+    return new ContactDetails(log.result(), log.rsvp(), log.method(), kept(supporter, log), false);
+  }
+
+  private Optional<NoteId> kept(SupporterId about, ContactLog log) {
+    if (log.tagsAdded().isEmpty() && log.tagsRemoved().isEmpty()) {
+      return acting.note(work, about, log.notes());
+    }
+    NoteId note = new NoteId(acting.ports().ids().next());
+    List<String> added = List.copyOf(log.tagsAdded());
+    work.keep(new NoteRow(note, about, log.notes(), added, List.copyOf(log.tagsRemoved())));
+    return Optional.of(note);
   }
 
   ContactLog log(ContactDetails details) {
+    return log(details, note(details));
+  }
+
+  /** What was logged, as far as its note has not been erased. */
+  static ContactLog log(ContactDetails details, Optional<NoteRow> note) {
     return new ContactLog(
         details.result(),
         details.rsvp(),
         details.method(),
-        details.note().map(this::text).orElse(""),
-        new LinkedHashSet<>(details.tagsAdded()),
-        new LinkedHashSet<>(details.tagsRemoved()));
+        note.map(NoteRow::text).orElse(""),
+        note.map(NoteRow::tagsAdded).map(Notes::set).orElse(Set.of()),
+        note.map(NoteRow::tagsRemoved).map(Notes::set).orElse(Set.of()));
   }
 
-  private String text(NoteId note) {
-    return work.find(new NoteRow.Key(note)).map(NoteRow::text).orElse("");
+  private static Set<String> set(List<String> tags) {
+    return new LinkedHashSet<>(tags);
+  }
+
+  private Optional<NoteRow> note(ContactDetails details) {
+    return details.note().flatMap(note -> work.find(new NoteRow.Key(note)));
   }
 
   /** The supporter gains and loses labels. */
   void tag(SupporterId supporter, ContactDetails details) {
-    retag(supporter, details.tagsAdded(), details.tagsRemoved());
+    note(details).ifPresent(note -> retag(supporter, note.tagsAdded(), note.tagsRemoved()));
   }
 
   /** What an earlier version had done to the labels is undone. */
   void untag(SupporterId supporter, ContactDetails details) {
-    retag(supporter, details.tagsRemoved(), details.tagsAdded());
+    note(details).ifPresent(note -> retag(supporter, note.tagsRemoved(), note.tagsAdded()));
   }
 
   private void retag(SupporterId supporter, Collection<String> added, Collection<String> removed) {

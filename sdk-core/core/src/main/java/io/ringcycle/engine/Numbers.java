@@ -39,7 +39,7 @@ final class Numbers {
   }
 
   private SecretRow fresh() {
-    SecretRow secret = new SecretRow(Hash.of(ids.next() + ids.next() + ids.next() + ids.next()));
+    SecretRow secret = new SecretRow(ids.secret());
     work.keep(secret);
     return secret;
   }

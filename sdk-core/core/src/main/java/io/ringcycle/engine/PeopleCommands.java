@@ -130,7 +130,7 @@ public final class PeopleCommands {
         new ProfileRow(
             new Supporter(supporter, "", new NumberGiven.Missing(), Set.of(), Map.of())));
     for (NoteRow note : work.view().notesAbout(supporter)) {
-      work.keep(new NoteRow(note.note(), supporter, ""));
+      work.keep(NoteRow.of(note.note(), supporter, ""));
     }
   }
 

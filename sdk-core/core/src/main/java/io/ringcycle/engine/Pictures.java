@@ -25,7 +25,6 @@ import io.ringcycle.view.LineView;
 import io.ringcycle.view.SessionView;
 import io.ringcycle.view.SupporterView;
 import java.time.Instant;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -110,7 +109,8 @@ final class Pictures {
         view.find(new ProfileRow.Key(subject.member().supporter())).orElseThrow().supporter(),
         subject.member().place(),
         Statuses.explain(subject, now),
-        subject.standing().priority().filter(priority -> !priority.pinned()).isPresent(),
+        !subject.standing().finished()
+            && subject.standing().priority().filter(priority -> !priority.pinned()).isPresent(),
         subject.person().contactedAt());
   }
 
@@ -138,18 +138,7 @@ final class Pictures {
   }
 
   private ContactLog log(ContactRow row) {
-    String text =
-        row.details()
-            .note()
-            .flatMap(note -> view.find(new NoteRow.Key(note)))
-            .map(NoteRow::text)
-            .orElse("");
-    return new ContactLog(
-        row.details().result(),
-        row.details().rsvp(),
-        row.details().method(),
-        text,
-        new LinkedHashSet<>(row.details().tagsAdded()),
-        new LinkedHashSet<>(row.details().tagsRemoved()));
+    return Notes.log(
+        row.details(), row.details().note().flatMap(note -> view.find(new NoteRow.Key(note))));
   }
 }

@@ -13,9 +13,7 @@ import io.ringcycle.spi.ContactHistory;
 import io.ringcycle.spi.Suppression;
 import io.ringcycle.spi.storage.PersonRow;
 import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 /** Asks the registers outside about one person, and records what they say. */
@@ -49,7 +47,7 @@ final class Registers {
           work -> recorded(work, supporter.id(), forbidden, contact));
       return true;
     } catch (RuntimeException silent) {
-      LOG.log(Level.WARNING, "a register did not answer; nobody is dialled on a guess", silent);
+      Failures.log(LOG, "a register did not answer; nobody is dialled on a guess", silent);
       return false;
     }
   }
@@ -76,8 +74,6 @@ final class Registers {
             Optional.empty(),
             ContactMethod.PHONE_CALL,
             Optional.empty(),
-            List.of(),
-            List.of(),
             false));
   }
 }

@@ -16,14 +16,15 @@ import java.util.List;
 import java.util.Optional;
 
 /** Gathers the facts about one supporter in one session. */
-final class Subjects {
+public final class Subjects {
   private static final int CALLS_LOOKED_AT = 1_000;
 
   private final View view;
   private final SessionRow session;
   private final ListRow list;
 
-  Subjects(View view, SessionRow session) {
+  /** Everybody in a session. */
+  public Subjects(View view, SessionRow session) {
     this.view = view;
     this.session = session;
     this.list = view.find(new ListRow.Key(session.list())).orElseThrow();
@@ -44,7 +45,8 @@ final class Subjects {
         .map(this::of);
   }
 
-  Subject of(MemberRow member) {
+  /** The facts about a member. */
+  public Subject of(MemberRow member) {
     PersonRow person = view.find(new PersonRow.Key(member.supporter())).orElseThrow();
     return new Subject(
         list,

@@ -5,7 +5,6 @@ import io.ringcycle.model.OrganisationId;
 import io.ringcycle.spi.storage.View;
 import io.ringcycle.spi.telephony.TelephonyCommand;
 import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -59,7 +58,7 @@ public final class Transactions {
     try {
       ports.sink().recorded(work.facts());
     } catch (RuntimeException failure) {
-      LOG.log(Level.WARNING, "an event sink failed", failure);
+      Failures.log(LOG, "an event sink failed", failure);
     }
   }
 
@@ -68,7 +67,7 @@ public final class Transactions {
     try {
       ports.telephony().send(command);
     } catch (RuntimeException failure) {
-      LOG.log(Level.WARNING, "the telephone failed; the leg waits to be settled", failure);
+      Failures.log(LOG, "the telephone failed; the leg waits to be settled", failure);
     }
   }
 }

@@ -87,12 +87,15 @@ final class Standing {
             Optional.empty()));
   }
 
-  /** The contact that completes them here, or none after a correction. */
+  /**
+   * The contact that completes them here, or none after a correction, which also brings back the
+   * place at the front that they had: the flow has not reached them.
+   */
   void completed(Optional<ContactRow> contact) {
     Optional<Completion> done = contact.map(one -> new Completion(one.contact(), one.metAt()));
     boolean touched = done.isPresent() || row.completion().isPresent();
     if (touched) {
-      put(row.skips(), row.backAt(), done, row.priority().filter(priority -> done.isEmpty()));
+      put(row.skips(), row.backAt(), done, row.priority());
     }
   }
 

@@ -1,6 +1,9 @@
 package io.ringcycle.simulated;
 
 import io.ringcycle.spi.Ids;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -21,6 +24,12 @@ public final class SeededIds implements Ids {
   /** The ids of that seed, from the first. */
   public static SeededIds of(long seed) {
     return new SeededIds("s" + Long.toUnsignedString(seed) + "-");
+  }
+
+  /** Always the same for a seed, so not for real numbers. */
+  @Override
+  public String secret() {
+    return HexFormat.of().formatHex(Arrays.copyOf(prefix.getBytes(StandardCharsets.US_ASCII), 32));
   }
 
   @Override

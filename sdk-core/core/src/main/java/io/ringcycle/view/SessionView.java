@@ -60,4 +60,10 @@ public record SessionView(
         - counts.getOrDefault(Status.REMOVED, 0)
         - counts.getOrDefault(Status.NOT_CALLABLE, 0);
   }
+
+  /** Without the name, which may be somebody's, so that nothing personal reaches a log. */
+  @Override
+  public String toString() {
+    return "SessionView[" + id + ", " + status + ", cycle " + cycle + ", " + counts + "]";
+  }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 /** Reads a whole file once, so that nothing of it is used unless all of it can be. */
 final class Check {
   private final Path file;
+  private final Sequences sequences = new Sequences();
   private long bytes;
   private boolean ended = true;
   private Optional<TornLine> torn = Optional.empty();
@@ -55,11 +56,11 @@ final class Check {
     }
   }
 
-  private static void read(RawLine line) {
+  private void read(RawLine line) {
     if (line.number() == 1) {
       Header.check(line.text());
     } else {
-      FactsJson.read(line.text());
+      sequences.accept(FactsJson.read(line.text()));
     }
   }
 }

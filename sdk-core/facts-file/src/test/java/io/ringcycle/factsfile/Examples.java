@@ -44,11 +44,10 @@ final class Examples {
         US, List.of(recorded(fact, 1, NOON)), List.of(note("n1", "on holiday — \"Zürich\" 😀")));
   }
 
-  /** A fact of one list, at noon and as many seconds later. */
-  static ChangeRecord fact(int sequence) {
-    Fact fact = new ListDeleted(new CallListId("l"));
-    return new ChangeRecord(
-        US, List.of(recorded(fact, sequence, NOON.plusSeconds(sequence))), List.of());
+  /** The first fact of a list that has that number, at noon and as many seconds later. */
+  static ChangeRecord fact(int number) {
+    Fact fact = new ListDeleted(new CallListId("l" + number));
+    return new ChangeRecord(US, List.of(recorded(fact, 1, NOON.plusSeconds(number))), List.of());
   }
 
   static List<ChangeRecord> facts(int count) {
@@ -65,7 +64,7 @@ final class Examples {
   }
 
   static NoteRow note(String id, String text) {
-    return new NoteRow(new NoteId(id), new SupporterId("ada"), text);
+    return NoteRow.of(new NoteId(id), new SupporterId("ada"), text);
   }
 
   private static Recorded recorded(Fact fact, long sequence, Instant at) {

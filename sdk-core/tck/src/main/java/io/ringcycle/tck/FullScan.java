@@ -1,4 +1,4 @@
-package io.ringcycle.memory;
+package io.ringcycle.tck;
 
 import static java.util.Comparator.comparing;
 

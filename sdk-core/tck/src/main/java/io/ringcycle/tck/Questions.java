@@ -1,4 +1,4 @@
-package io.ringcycle.memory;
+package io.ringcycle.tck;
 
 import io.ringcycle.facts.Stream;
 import io.ringcycle.model.CallListId;

@@ -1,11 +1,9 @@
-package io.ringcycle.engine;
+package io.ringcycle.tck;
 
 import io.ringcycle.CallingSession;
 import io.ringcycle.Desk;
-import io.ringcycle.HandTurned;
 import io.ringcycle.Ringcycle;
 import io.ringcycle.facts.Recorded;
-import io.ringcycle.memory.MemoryStorage;
 import io.ringcycle.model.CallListId;
 import io.ringcycle.model.Caller;
 import io.ringcycle.model.ContactId;
@@ -37,13 +35,13 @@ import java.util.Random;
 import java.util.Set;
 
 /** Two callers, two lists, and a lot of chance; every step is one command or one event. */
-public final class RandomHistory {
+final class RandomHistory {
   static final CallListId STREET = new CallListId("street");
   static final CallListId SQUARE = new CallListId("square");
   private static final GroupId GROUP = new GroupId("group");
 
   final Storage storage;
-  final HandTurned world = new HandTurned(Instant.parse("2027-03-27T20:00:00Z"));
+  final Turned world = new Turned(Instant.parse("2027-03-27T20:00:00Z"));
   final Random chance;
   final List<CallingSession> sessions = new ArrayList<>();
   final List<Recorded> facts = new ArrayList<>();
@@ -54,12 +52,8 @@ public final class RandomHistory {
   private final List<String> people = new ArrayList<>();
   private int ids;
 
-  RandomHistory(long seed) {
-    this(seed, new MemoryStorage());
-  }
-
   /** The same seed gives the same history, whatever keeps it. */
-  public RandomHistory(long seed, Storage storage) {
+  RandomHistory(long seed, Storage storage) {
     this.storage = storage;
     chance = new Random(seed);
     ringcycle =
@@ -116,12 +110,12 @@ public final class RandomHistory {
   }
 
   /** The present of that history. */
-  public Instant now() {
+  Instant now() {
     return world.now();
   }
 
   /** One step; a refusal is a step that changed nothing. */
-  public void step() {
+  void step() {
     CallingSession session = pick(sessions);
     SupporterId somebody = new SupporterId(pick(people));
     int what = chance.nextInt(100);

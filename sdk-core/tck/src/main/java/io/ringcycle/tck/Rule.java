@@ -1,4 +1,4 @@
-package io.ringcycle;
+package io.ringcycle.tck;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Target;

@@ -1,0 +1,33 @@
+package io.ringcycle.tck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Every answer of a view is that of a look at every row. */
+public interface AnswersAsAFullScan extends StoreUnderTest {
+  /** How many steps a history has. */
+  int STEPS = 150;
+
+  /** After every step of a random history something is asked of everything that can be asked. */
+  @Test
+  @Rule({"QUEUE-1", "QUEUE-2", "FACT-1"})
+  default void everyAnswerIsThatOfAFullScanAfterAnyHistory() {
+    for (long seed = 0; seed < histories(); seed++) {
+      Mirrored storage = new Mirrored(storage());
+      RandomHistory history = new RandomHistory(seed, storage);
+      for (int step = 0; step < STEPS; step++) {
+        history.step();
+        compare(storage, history, seed * STEPS + step);
+      }
+    }
+  }
+
+  private static void compare(Mirrored storage, RandomHistory history, long seed) {
+    List<Object> expected = new Questions(seed, storage.scan, history.now()).answers();
+    List<Object> found =
+        storage.read(Samples.ACME, view -> new Questions(seed, view, history.now()).answers());
+    assertThat(found).as("the answers, asked with seed %s", seed).isEqualTo(expected);
+  }
+}
