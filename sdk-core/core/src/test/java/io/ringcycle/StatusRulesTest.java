@@ -4,6 +4,7 @@ import static io.ringcycle.Scene.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ringcycle.model.Bar;
+import io.ringcycle.model.ContactId;
 import io.ringcycle.model.ContactLog;
 import io.ringcycle.model.ContactResult;
 import io.ringcycle.model.Eligible;
@@ -19,6 +20,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class StatusRulesTest {
+  private static final Duration HALF = Duration.ofMinutes(30);
 
   @Test
   @Rule("STAT-1")
@@ -136,5 +138,39 @@ class StatusRulesTest {
     scene.pass(Duration.ofHours(24));
     assertThat(scene.status("ben")).isEqualTo(Status.AVAILABLE);
     assertThat(scene.queue()).containsExactly("ben", "dan");
+  }
+
+  @Test
+  @Rule({"STAT-6", "SKIP-6"})
+  void vouchingForANumberThatWasNeverSuspectBringsNobodyBack() {
+    Scene scene = Scene.with(Exclusions.NONE.betweenContacts(HALF), "ben", "cleo", "dan");
+    scene.ada.people().importContact(id("ben"), Scene.EVENING, ContactLog.meaningful(""));
+    scene.call(ContactResult.NOT_CONTACTED);
+    scene.call(ContactResult.NOT_CONTACTED);
+    scene.pass(HALF);
+    scene.ada.people().confirmNumber(id("ben"));
+    scene.eve.people().release(Scene.GROUP, scene.person("ben").number().orElseThrow());
+    assertThat(scene.status("ben")).isEqualTo(Status.SKIPPED_BY_SYSTEM);
+  }
+
+  @Test
+  @Rule({"STAT-1", "LEASE-1"})
+  void whoIsBeingCalledIsExplainedByWhenTheNumberIsReallyFree() {
+    Scene scene = Scene.of("ben");
+    CallingSession bobs = scene.bob.open(Scene.LIST);
+    scene.call(ContactResult.NOT_CONTACTED);
+    assertThat(bobs.explain(id("ben")).available()).isTrue();
+  }
+
+  @Test
+  @Rule("CORR-1")
+  void labelsThatALogDidNotChangeOutliveItsCorrection() {
+    Scene scene = Scene.of();
+    scene.ada.lists().add(Scene.LIST, scene.person("ben").tagged(Set.of("vip")));
+    ContactLog log = ContactLog.meaningful("").tags(Set.of("vip", "new"), Set.of("never had"));
+    ContactId contact = scene.session.contacts().log(id("ben"), log);
+    assertThat(scene.session.contacts().with(id("ben")).get(0).log()).isEqualTo(log);
+    scene.session.contacts().amend(contact, ContactLog.meaningful(""));
+    assertThat(scene.session.supporter(id("ben")).supporter().tags()).containsExactly("vip");
   }
 }

@@ -25,6 +25,9 @@ public sealed interface CallFact extends SessionFact {
   record CallerAsked(SessionId session, LegId anchor, AskId ask, Prompt prompt)
       implements CallFact {}
 
+  /** We mean to hang up on the caller, who asked for it or for whom there is nobody to call. */
+  record CallerDismissed(SessionId session, LegId anchor) implements CallFact {}
+
   /** The caller is off the line: the session pauses, the place is kept. */
   record CallerLeft(SessionId session, LegId anchor, EndCause cause) implements CallFact {}
 

@@ -94,7 +94,8 @@ public sealed interface Refusal {
   record BadInput(String what) implements Refusal {
     @Override
     public String reason() {
-      return what.substring(0, 1).toUpperCase(Locale.ROOT) + what.substring(1) + ".";
+      String words = what.isEmpty() ? "something is not right" : what;
+      return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + ".";
     }
   }
 

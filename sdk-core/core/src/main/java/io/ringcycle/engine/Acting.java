@@ -14,6 +14,7 @@ import io.ringcycle.spi.storage.NoteRow;
 import io.ringcycle.spi.storage.OnceRow;
 import io.ringcycle.spi.storage.SessionRow;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 
 /** Where somebody's commands are carried out: who, on whose behalf, and at most how often. */
@@ -82,6 +83,27 @@ public final class Acting {
     String result = command.apply(work);
     work.keep(new OnceRow(owned, fingerprint, result));
     return result;
+  }
+
+  /** Whether a command without a result is to be carried out: its key has not come before. */
+  boolean isFirst(Work work, Request request) {
+    AtomicBoolean done = new AtomicBoolean();
+    once.ifPresent(
+        key ->
+            first(
+                work,
+                key,
+                request,
+                any -> {
+                  done.set(true);
+                  return "";
+                }));
+    return once.isEmpty() || done.get();
+  }
+
+  /** The same for commands that may be repeated as they are. */
+  Acting everyTime() {
+    return new Acting(caller, ports, transactions);
   }
 
   private static String again(OnceRow before, String fingerprint) {

@@ -2,6 +2,7 @@ package io.ringcycle.engine;
 
 import io.ringcycle.facts.CallFact.CallerAnswered;
 import io.ringcycle.facts.CallFact.CallerAsked;
+import io.ringcycle.facts.CallFact.CallerDismissed;
 import io.ringcycle.facts.CallFact.CallerLeft;
 import io.ringcycle.facts.CallFact.SessionPaused;
 import io.ringcycle.facts.PauseReason;
@@ -9,6 +10,7 @@ import io.ringcycle.model.AskId;
 import io.ringcycle.model.LegId;
 import io.ringcycle.spi.storage.CallRow;
 import io.ringcycle.spi.storage.SeatRow;
+import io.ringcycle.spi.storage.SeatRow.Anchor;
 import io.ringcycle.spi.telephony.EndCause;
 import io.ringcycle.spi.telephony.Prompt;
 import io.ringcycle.spi.telephony.TelephonyCommand.Ask;
@@ -45,15 +47,15 @@ final class AnchorEvents {
   }
 
   private boolean answered(Work work, SeatRow seat, LegId anchor) {
-    if (seat.answeredAt().isPresent()) {
-      return false;
+    boolean known = seat.line().flatMap(Anchor::answeredAt).isPresent();
+    if (!known) {
+      work.recordAsSystem(new CallerAnswered(seat.session(), anchor));
     }
-    work.recordAsSystem(new CallerAnswered(seat.session(), anchor));
-    if (ports.settings().keyToBegin()) {
+    if (!known && ports.settings().keyToBegin()) {
       ask(work, seat, Prompt.BEGIN);
-      return false;
     }
-    return true;
+    // told again after a crash, nobody may have been dialled yet
+    return !ports.settings().keyToBegin() && seat.asked().isEmpty();
   }
 
   private boolean pressed(Work work, SeatRow seat, TelephonyEvent.KeyPressed key) {
@@ -81,6 +83,18 @@ final class AnchorEvents {
             });
   }
 
+  /** Means to hang up on the caller: from now on nobody is dialled for this leg (rule FLOW-7). */
+  static void dismiss(Work work, SeatRow seat) {
+    seat.line()
+        .ifPresent(
+            leg -> {
+              if (leg.dismissedAt().isEmpty()) {
+                work.record(new CallerDismissed(seat.session(), leg.leg()));
+              }
+              work.tell(new HangUp(work.organisation(), leg.leg()));
+            });
+  }
+
   /** The caller is gone: nobody is left to talk to, so an open call is hung up. */
   static void left(Work work, SeatRow seat, EndCause cause) {
     work.recordAsSystem(new CallerLeft(seat.session(), seat.anchor().orElseThrow(), cause));
@@ -90,7 +104,11 @@ final class AnchorEvents {
         .ifPresent(call -> work.tell(new HangUp(work.organisation(), call.leg())));
   }
 
+  /** Of a leg that is up, only a question or a hang-up can have been refused. */
   private static void refused(Work work, SeatRow seat, TelephonyEvent.Refusal refusal) {
+    if (seat.line().flatMap(Anchor::answeredAt).isPresent()) {
+      return;
+    }
     pauseFor(refusal).ifPresent(why -> work.recordAsSystem(new SessionPaused(seat.session(), why)));
     left(work, seat, new EndCause(EndCause.Category.FAILED, "refused: " + refusal));
   }

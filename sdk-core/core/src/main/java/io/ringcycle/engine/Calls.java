@@ -8,6 +8,7 @@ import io.ringcycle.rules.Outcomes;
 import io.ringcycle.settings.Settings;
 import io.ringcycle.spi.storage.CallRow;
 import io.ringcycle.spi.telephony.EndCause;
+import io.ringcycle.spi.telephony.TelephonyCommand.HangUp;
 import java.time.Instant;
 
 /** Ending calls: each once, with exactly one outcome (rule OUT-1). */
@@ -35,9 +36,15 @@ final class Calls {
             now(work, call)));
   }
 
-  /** Nothing was heard of it for longer than it could have lasted. */
-  static void giveUp(Work work, CallId id) {
+  /**
+   * Nothing was heard of it for too long. It is hung up, and its number stays taken for as long as
+   * it could last (rule DIAL-3).
+   */
+  static void giveUp(Work work, CallId id, Settings settings) {
     CallRow call = work.get(new CallRow.Key(id));
+    Instant longest = latestEnd(call, settings);
+    Instant now = now(work, call);
+    work.tell(new HangUp(work.organisation(), call.leg()));
     work.recordAsSystem(
         new CallEnded(
             call.session(),
@@ -45,7 +52,15 @@ final class Calls {
             Outcome.UNKNOWN,
             new EndCause(EndCause.Category.UNKNOWN, "nothing was heard of it"),
             true,
-            now(work, call)));
+            longest.isAfter(now) ? longest : now));
+  }
+
+  /** When it is certainly over, even if an answer was never reported. */
+  private static Instant latestEnd(CallRow call, Settings settings) {
+    return call.intendedAt()
+        .plus(settings.ringAtMost())
+        .plus(settings.callAtMost())
+        .plus(settings.grace());
   }
 
   private static Instant now(Work work, CallRow call) {

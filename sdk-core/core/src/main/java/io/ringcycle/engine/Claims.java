@@ -9,6 +9,7 @@ import io.ringcycle.model.CallerId;
 import io.ringcycle.model.LegId;
 import io.ringcycle.model.NumberKey;
 import io.ringcycle.model.OrganisationId;
+import io.ringcycle.model.PhoneNumber;
 import io.ringcycle.model.SessionId;
 import io.ringcycle.model.Supporter;
 import io.ringcycle.model.SupporterId;
@@ -18,7 +19,6 @@ import io.ringcycle.spi.storage.ProfileRow;
 import io.ringcycle.spi.storage.SeatRow;
 import io.ringcycle.spi.storage.SessionRow;
 import io.ringcycle.spi.telephony.TelephonyCommand.DialSupporter;
-import io.ringcycle.spi.telephony.TelephonyCommand.HangUp;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Optional;
@@ -44,31 +44,48 @@ final class Claims {
    * Dials the next supporter; where there is nobody, the caller is hung up on.
    *
    * @param acting who wants it; empty for a key on the phone
-   * @param may looked at in the same transaction; if false, nothing happens
+   * @param begins looked at in the first transaction; if false, nothing happens
+   * @param goesOn the same after each question to a register
    */
   void goOn(
       OrganisationId organisation,
       SessionId session,
       Optional<Acting> acting,
-      Predicate<Work> may) {
-    Set<SupporterId> cleared = new HashSet<>();
-    Optional<Supporter> asked;
-    do {
-      asked = attempt(organisation, session, acting, may, cleared);
-      asked.ifPresent(
-          supporter -> {
-            clear(organisation, session, supporter);
-            cleared.add(supporter.id());
-          });
-    } while (asked.isPresent());
+      Predicate<Work> begins,
+      Predicate<Work> goesOn) {
+    Set<Cleared> cleared = new HashSet<>();
+    Optional<Asking> asked = attempt(organisation, session, acting, begins, cleared);
+    while (asked.isPresent()) {
+      Asking asking = asked.get();
+      clear(organisation, session, asking);
+      cleared.add(Cleared.of(asking.supporter()));
+      Predicate<Work> same = work -> isOn(work, session, asking.anchor()) && goesOn.test(work);
+      asked = attempt(organisation, session, acting, same, cleared);
+    }
   }
 
-  private Optional<Supporter> attempt(
+  /** Somebody about whom the registers are to be asked, and the line for which they are. */
+  private record Asking(Supporter supporter, LegId anchor) {}
+
+  /** The registers were asked about this person on this number. */
+  private record Cleared(SupporterId supporter, PhoneNumber number) {
+    static Cleared of(Supporter supporter) {
+      return new Cleared(supporter.id(), supporter.number().orElseThrow());
+    }
+  }
+
+  /** A register may take long: the caller may have hung up and started again meanwhile. */
+  private static boolean isOn(Work work, SessionId session, LegId anchor) {
+    SeatRow seat = work.get(new SeatRow.Key(session));
+    return seat.ready() && seat.anchor().filter(anchor::equals).isPresent();
+  }
+
+  private Optional<Asking> attempt(
       OrganisationId organisation,
       SessionId session,
       Optional<Acting> acting,
       Predicate<Work> may,
-      Set<SupporterId> cleared) {
+      Set<Cleared> cleared) {
     Optional<CallerId> by = acting.map(at -> at.caller().id());
     return transactions.write(
         organisation,
@@ -76,22 +93,29 @@ final class Claims {
         work -> may.test(work) ? claim(work, session, cleared) : Optional.empty());
   }
 
-  private void clear(OrganisationId organisation, SessionId session, Supporter supporter) {
-    if (!registers.clear(organisation, supporter)) {
-      transactions.write(organisation, Optional.empty(), work -> pause(work, session));
+  private void clear(OrganisationId organisation, SessionId session, Asking asking) {
+    if (!registers.clear(organisation, asking.supporter())) {
+      transactions.write(
+          organisation, Optional.empty(), work -> pause(work, session, asking.anchor()));
     }
   }
 
-  private static boolean pause(Work work, SessionId session) {
-    SeatRow seat = work.get(new SeatRow.Key(session));
-    work.recordAsSystem(new SessionPaused(session, PauseReason.REGISTER_SILENT));
-    seat.anchor().ifPresent(anchor -> work.tell(new HangUp(work.organisation(), anchor)));
-    return true;
+  private static boolean pause(Work work, SessionId session, LegId anchor) {
+    boolean on = isOn(work, session, anchor);
+    if (on) {
+      work.recordAsSystem(new SessionPaused(session, PauseReason.REGISTER_SILENT));
+      AnchorEvents.dismiss(work, work.get(new SeatRow.Key(session)));
+    }
+    return on;
   }
 
   /** Somebody whom the registers have not been asked about, or nobody once all is decided. */
-  private Optional<Supporter> claim(Work work, SessionId session, Set<SupporterId> cleared) {
+  private Optional<Asking> claim(Work work, SessionId session, Set<Cleared> cleared) {
     SeatRow seat = work.get(new SeatRow.Key(session));
+    if (!seat.ready()) {
+      return Optional.empty();
+    }
+    LegId anchor = seat.anchor().orElseThrow();
     QueueAt queue = QueueAt.of(work, work.get(new SessionRow.Key(session)));
     boolean archived = queue.list().deletedAt().isPresent();
     Optional<Placed> next = archived ? Optional.empty() : queue.queue().next();
@@ -100,10 +124,10 @@ final class Claims {
       return Optional.empty();
     }
     Supporter supporter = work.get(new ProfileRow.Key(next.get().supporter())).supporter();
-    if (registers.present() && !cleared.contains(supporter.id())) {
-      return Optional.of(supporter);
+    if (registers.present() && !cleared.contains(Cleared.of(supporter))) {
+      return Optional.of(new Asking(supporter, anchor));
     }
-    dial(work, queue, next.get(), supporter, seat.anchor().orElseThrow());
+    dial(work, queue, next.get(), supporter, anchor);
     return Optional.empty();
   }
 
@@ -113,14 +137,14 @@ final class Claims {
     if (!stopped && queue.session().cursor() < tail) {
       work.record(new TailReached(queue.session().session(), queue.session().cycle(), tail));
     }
-    seat.anchor().ifPresent(anchor -> work.tell(new HangUp(work.organisation(), anchor)));
+    AnchorEvents.dismiss(work, seat);
   }
 
   private void dial(Work work, QueueAt queue, Placed next, Supporter supporter, LegId anchor) {
     NumberKey number = next.subject().person().number().orElseThrow();
     NumberRow known =
         work.find(new NumberRow.Key(number)).orElseGet(() -> NumberRow.unknown(number));
-    known.liveCall().ifPresent(call -> Calls.giveUp(work, call));
+    known.liveCall().ifPresent(call -> Calls.giveUp(work, call, ports.settings()));
     CallId call = new CallId(ports.ids().next());
     LegId leg = new LegId(call.value());
     work.record(

@@ -8,6 +8,7 @@ import io.ringcycle.model.ContactId;
 import io.ringcycle.model.ContactLog;
 import io.ringcycle.model.Refusal;
 import io.ringcycle.model.RefusedException;
+import io.ringcycle.model.Role;
 import io.ringcycle.model.SessionId;
 import io.ringcycle.model.SupporterId;
 import io.ringcycle.spi.storage.CallRow;
@@ -37,7 +38,7 @@ public final class ContactCommands {
       SessionId session, SupporterId supporter, ContactLog log, Optional<ContactId> chosen) {
     String result =
         acting.perform(
-            Request.of("log", session, supporter, log),
+            Request.of("log", session, supporter, log, chosen),
             work -> log(work, session, supporter, log, chosen));
     return new ContactId(result);
   }
@@ -48,7 +49,8 @@ public final class ContactCommands {
         acting.perform(
             Request.of("log the call", session, log),
             work -> {
-              acting.session(work, session);
+              SessionRow row = acting.session(work, session);
+              acting.access().ownerOrAdmin(acting.caller(), row, Acting.list(work, row));
               CallRow call =
                   waiting(work, session)
                       .orElseThrow(() -> new RefusedException(new Refusal.NothingToLog()));
@@ -148,7 +150,7 @@ public final class ContactCommands {
       work.record(new ContactAmended(session.session(), contact, details));
       notes.tag(row.supporter(), details);
     } else {
-      mine(row);
+      mine(work, row);
       work.record(new ImportedContactAmended(contact, notes.details(row.supporter(), log)));
     }
     return "";
@@ -156,12 +158,16 @@ public final class ContactCommands {
 
   private void mayAmend(SessionRow session, ListRow list, ContactLog log) {
     acting.access().ownerOrAdmin(acting.caller(), session, list);
+    Acting.live(list);
     replies(list, log);
   }
 
-  private void mine(ContactRow row) {
-    if (row.by().filter(acting.caller().id()::equals).isEmpty()) {
-      throw Access.refused("only who imported a contact amends it");
+  /** Whoever imported it and still leads a group that has the person, or an admin of one. */
+  private void mine(Work work, ContactRow row) {
+    Optional<Role> role = Groups.best(work, acting, row.supporter());
+    boolean own = row.by().filter(acting.caller().id()::equals).isPresent();
+    if (role.filter(best -> own || best == Role.ADMIN).isEmpty()) {
+      throw Access.refused("only who imported a contact, or an admin, may");
     }
   }
 }

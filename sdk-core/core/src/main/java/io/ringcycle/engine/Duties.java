@@ -9,8 +9,10 @@ import io.ringcycle.model.OrganisationId;
 import io.ringcycle.settings.Settings;
 import io.ringcycle.spi.storage.CallRow;
 import io.ringcycle.spi.storage.SeatRow;
+import io.ringcycle.spi.storage.SeatRow.Anchor;
 import io.ringcycle.spi.storage.View;
 import io.ringcycle.spi.telephony.EndCause;
+import io.ringcycle.spi.telephony.Prompt;
 import io.ringcycle.spi.telephony.TelephonyCommand.HangUp;
 import java.time.Duration;
 import java.time.Instant;
@@ -75,14 +77,16 @@ public final class Duties {
 
   private List<SeatRow> forgotten(View view, Instant now) {
     return view.busySeats().stream()
-        .filter(seat -> seat.anchor().isPresent() && !now.isBefore(end(seat)))
+        .filter(seat -> seat.line().filter(leg -> !now.isBefore(end(leg))).isPresent())
         .toList();
   }
 
   private boolean end(Work work, CallRow call) {
     boolean due = call.open() && isDue(work, call, end(call));
     if (due) {
-      Calls.giveUp(work, call.call());
+      Calls.giveUp(work, call.call(), ports.settings());
+      SeatRow seat = work.get(new SeatRow.Key(call.session()));
+      new AnchorEvents(ports).ask(work, seat, Prompt.LOG_THEN_GO_ON);
     }
     return due;
   }
@@ -105,9 +109,8 @@ public final class Duties {
 
   private boolean leave(Work work, SeatRow seen) {
     SeatRow seat = work.get(new SeatRow.Key(seen.session()));
-    boolean due =
-        seat.anchor().isPresent()
-            && !work.now(new Stream.OfSession(seat.session())).isBefore(end(seat));
+    Instant now = work.now(new Stream.OfSession(seat.session()));
+    boolean due = seat.line().filter(leg -> !now.isBefore(end(leg))).isPresent();
     if (due) {
       seat.anchor().ifPresent(anchor -> work.tell(new HangUp(work.organisation(), anchor)));
       AnchorEvents.left(work, seat, EndCause.of(EndCause.Category.UNKNOWN));
@@ -123,7 +126,7 @@ public final class Duties {
     return ports.settings().logAtMost();
   }
 
-  /** When nothing can be heard of a call any more. */
+  /** When it is too long that nothing was heard of a call. */
   private Instant end(CallRow call) {
     Settings settings = ports.settings();
     return call.answeredAt()
@@ -132,11 +135,12 @@ public final class Duties {
         .plus(settings.grace());
   }
 
-  private Instant end(SeatRow seat) {
+  /** When nobody can be on the line any more. */
+  private Instant end(Anchor leg) {
     Settings settings = ports.settings();
-    return seat.answeredAt()
-        .map(at -> at.plus(settings.lineAtMost()))
-        .orElseGet(() -> seat.rungAt().orElseThrow().plus(settings.ringAtMost()))
+    return leg.dismissedAt()
+        .or(() -> leg.answeredAt().map(at -> at.plus(settings.lineAtMost())))
+        .orElseGet(() -> leg.rungAt().plus(settings.ringAtMost()))
         .plus(settings.grace());
   }
 
@@ -149,9 +153,7 @@ public final class Duties {
     List<Instant> dues = new ArrayList<>();
     view.openCalls().forEach(call -> dues.add(end(call)));
     for (SeatRow seat : view.busySeats()) {
-      if (seat.anchor().isPresent()) {
-        dues.add(end(seat));
-      }
+      seat.line().map(this::end).ifPresent(dues::add);
       seat.call()
           .flatMap(call -> view.find(new CallRow.Key(call)))
           .flatMap(CallRow::endedAt)

@@ -71,13 +71,19 @@ public final class FlowCommands {
 
   /** Goes on to the next supporter, as a key on the phone would. */
   public void next() {
-    claims.goOn(acting.caller().organisation(), session, Optional.of(acting), this::mayGoOn);
+    Request request = Request.of("next", session);
+    claims.goOn(
+        acting.caller().organisation(),
+        session,
+        Optional.of(acting),
+        work -> acting.isFirst(work, request) && mayGoOn(work),
+        this::mayGoOn);
   }
 
   private boolean mayGoOn(Work work) {
     mine(work);
     SeatRow seat = work.get(new SeatRow.Key(session));
-    if (seat.anchor().isEmpty() || seat.answeredAt().isEmpty()) {
+    if (!seat.ready()) {
       throw new RefusedException(new Refusal.NotOnTheLine());
     }
     logged(work, seat);
@@ -120,11 +126,11 @@ public final class FlowCommands {
         Request.of("hang up", session),
         work -> {
           mine(work);
-          LegId anchor =
-              work.get(new SeatRow.Key(session))
-                  .anchor()
-                  .orElseThrow(() -> new RefusedException(new Refusal.NotOnTheLine()));
-          work.tell(new HangUp(work.organisation(), anchor));
+          SeatRow seat = work.get(new SeatRow.Key(session));
+          if (seat.line().isEmpty()) {
+            throw new RefusedException(new Refusal.NotOnTheLine());
+          }
+          AnchorEvents.dismiss(work, seat);
           return "";
         });
   }

@@ -17,6 +17,7 @@ public final class FlowEvents {
   private final AnchorEvents anchors;
   private final TargetEvents targets;
   private final Claims claims;
+  private final InTurn inTurn = new InTurn();
 
   /** Events for the engine on these ports. */
   public FlowEvents(Ports ports, Transactions transactions) {
@@ -31,7 +32,7 @@ public final class FlowEvents {
     OrganisationId organisation = event.organisation();
     Optional<LegRow> leg =
         transactions.read(organisation, (view, now) -> view.find(new LegRow.Key(event.leg())));
-    leg.ifPresent(known -> take(event, known));
+    leg.ifPresent(known -> inTurn.run(() -> take(event, known)));
     return leg.isPresent();
   }
 
@@ -43,6 +44,7 @@ public final class FlowEvents {
           event.organisation(),
           leg.session(),
           Optional.empty(),
+          work -> stillWaits(work, event, leg.session()),
           work -> stillWaits(work, event, leg.session()));
     }
   }
@@ -57,7 +59,7 @@ public final class FlowEvents {
   /** Looked at again where the next one is claimed: a key that came twice goes on once. */
   private static boolean stillWaits(Work work, TelephonyEvent event, SessionId session) {
     SeatRow seat = work.get(new SeatRow.Key(session));
-    boolean free = seat.anchor().isPresent() && seat.call().isEmpty();
+    boolean free = seat.ready() && seat.call().isEmpty();
     if (event instanceof TelephonyEvent.KeyPressed key) {
       return free && AnchorEvents.answers(seat, key);
     }

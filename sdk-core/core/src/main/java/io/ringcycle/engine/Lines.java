@@ -36,11 +36,12 @@ final class Lines {
   }
 
   private static LineState ofAnchor(SeatRow seat) {
-    if (seat.anchor().isEmpty()) {
+    if (seat.line().isEmpty()) {
       return LineState.OFF;
     }
-    if (seat.answeredAt().isEmpty()) {
-      return LineState.CALLING_YOU;
+    if (!seat.ready()) {
+      boolean dismissed = seat.line().flatMap(SeatRow.Anchor::dismissedAt).isPresent();
+      return dismissed ? LineState.OFF : LineState.CALLING_YOU;
     }
     boolean begins = seat.asked().filter(asked -> asked.prompt() == Prompt.BEGIN).isPresent();
     return begins ? LineState.PRESS_ANY_KEY : LineState.READY;

@@ -34,10 +34,22 @@ public final class MemberCommands {
         Request.of("add", list, each.values()),
         work -> {
           acting.access().leader(acting.caller(), Acting.list(work, list));
-          new Enrolments(acting, work).enrol(each.values());
+          new Enrolments(acting, work).enrol(ours(work, each.values()));
           join(work, list, each.keySet());
           return "";
         });
+  }
+
+  /** Whoever is known in other groups alone is put on the list as they are (rule ROLE-1). */
+  private List<Supporter> ours(Work work, Collection<Supporter> supporters) {
+    return supporters.stream().filter(one -> isOurs(work, one.id())).toList();
+  }
+
+  private boolean isOurs(Work work, SupporterId supporter) {
+    boolean known = work.find(new PersonRow.Key(supporter)).isPresent();
+    return !known
+        || work.view().memberships(supporter).isEmpty()
+        || Groups.best(work, acting, supporter).isPresent();
   }
 
   private static void join(Work work, CallListId list, Set<SupporterId> supporters) {

@@ -6,8 +6,8 @@ import io.ringcycle.model.NoteId;
 import io.ringcycle.model.Supporter;
 import io.ringcycle.model.SupporterId;
 import io.ringcycle.spi.storage.NoteRow;
+import io.ringcycle.spi.storage.NoteRow.Labels;
 import io.ringcycle.spi.storage.ProfileRow;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -32,9 +32,17 @@ final class Notes {
       return acting.note(work, about, log.notes());
     }
     NoteId note = new NoteId(acting.ports().ids().next());
-    List<String> added = List.copyOf(log.tagsAdded());
-    work.keep(new NoteRow(note, about, log.notes(), added, List.copyOf(log.tagsRemoved())));
+    Labels logged = new Labels(List.copyOf(log.tagsAdded()), List.copyOf(log.tagsRemoved()));
+    work.keep(new NoteRow(note, about, log.notes(), logged, changing(about, logged)));
     return Optional.of(note);
+  }
+
+  /** What the supporter has already is not gained, and what they have not is not lost. */
+  private Labels changing(SupporterId supporter, Labels logged) {
+    Set<String> tags = work.get(new ProfileRow.Key(supporter)).supporter().tags();
+    return new Labels(
+        logged.added().stream().filter(tag -> !tags.contains(tag)).toList(),
+        logged.removed().stream().filter(tags::contains).toList());
   }
 
   ContactLog log(ContactDetails details) {
@@ -48,8 +56,8 @@ final class Notes {
         details.rsvp(),
         details.method(),
         note.map(NoteRow::text).orElse(""),
-        note.map(NoteRow::tagsAdded).map(Notes::set).orElse(Set.of()),
-        note.map(NoteRow::tagsRemoved).map(Notes::set).orElse(Set.of()));
+        note.map(row -> set(row.logged().added())).orElse(Set.of()),
+        note.map(row -> set(row.logged().removed())).orElse(Set.of()));
   }
 
   private static Set<String> set(List<String> tags) {
@@ -62,22 +70,21 @@ final class Notes {
 
   /** The supporter gains and loses labels. */
   void tag(SupporterId supporter, ContactDetails details) {
-    note(details).ifPresent(note -> retag(supporter, note.tagsAdded(), note.tagsRemoved()));
+    note(details).ifPresent(note -> retag(supporter, note.changed()));
   }
 
   /** What an earlier version had done to the labels is undone. */
   void untag(SupporterId supporter, ContactDetails details) {
-    note(details).ifPresent(note -> retag(supporter, note.tagsRemoved(), note.tagsAdded()));
+    note(details).ifPresent(note -> retag(supporter, note.changed().undone()));
   }
 
-  private void retag(SupporterId supporter, Collection<String> added, Collection<String> removed) {
-    if (added.isEmpty() && removed.isEmpty()) {
-      return;
+  private void retag(SupporterId supporter, Labels change) {
+    if (!change.equals(Labels.NONE)) {
+      Supporter profile = work.get(new ProfileRow.Key(supporter)).supporter();
+      Set<String> tags = new LinkedHashSet<>(profile.tags());
+      tags.removeAll(change.removed());
+      tags.addAll(change.added());
+      work.keep(new ProfileRow(profile.tagged(tags)));
     }
-    Supporter profile = work.get(new ProfileRow.Key(supporter)).supporter();
-    Set<String> tags = new LinkedHashSet<>(profile.tags());
-    tags.removeAll(removed);
-    tags.addAll(added);
-    work.keep(new ProfileRow(profile.tagged(tags)));
   }
 }

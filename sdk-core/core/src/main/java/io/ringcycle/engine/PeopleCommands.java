@@ -23,9 +23,8 @@ import io.ringcycle.model.Supporter;
 import io.ringcycle.model.SupporterId;
 import io.ringcycle.model.Words;
 import io.ringcycle.spi.storage.ContactRow;
-import io.ringcycle.spi.storage.ListRow;
-import io.ringcycle.spi.storage.MemberRow;
 import io.ringcycle.spi.storage.NoteRow;
+import io.ringcycle.spi.storage.NumberRow;
 import io.ringcycle.spi.storage.PersonRow;
 import io.ringcycle.spi.storage.ProfileRow;
 import java.time.Instant;
@@ -61,6 +60,7 @@ public final class PeopleCommands {
         work ->
             person(work, supporter)
                 .number()
+                .filter(number -> number(work, number).suspect())
                 .ifPresent(number -> work.record(new NumberConfirmed(number))));
   }
 
@@ -108,7 +108,10 @@ public final class PeopleCommands {
           if (admin) {
             acting.access().admin(acting.caller(), group);
           }
-          work.record(fact.apply(new Numbers(work, acting.ports().ids()).key(number)));
+          NumberKey key = new Numbers(work, acting.ports().ids()).key(number);
+          if (number(work, key).suppressed() == admin) {
+            work.record(fact.apply(key));
+          }
           return "";
         });
   }
@@ -139,7 +142,7 @@ public final class PeopleCommands {
       SupporterId supporter, Instant metAt, ContactLog log, Optional<ContactId> chosen) {
     String result =
         acting.perform(
-            Request.of("import", supporter, metAt, log),
+            Request.of("import", supporter, metAt, log, chosen),
             work -> imported(work, supporter, metAt, log, chosen));
     return new ContactId(result);
   }
@@ -191,13 +194,13 @@ public final class PeopleCommands {
         });
   }
 
-  /** The highest role in any group on whose lists the supporter is or was. */
   private Optional<Role> bestRole(Work work, SupporterId supporter) {
     person(work, supporter);
-    return work.view().memberships(supporter).stream()
-        .map((MemberRow member) -> work.get(new ListRow.Key(member.list())).group())
-        .flatMap(group -> acting.access().role(acting.caller(), group).stream())
-        .min(Role::compareTo);
+    return Groups.best(work, acting, supporter);
+  }
+
+  private static NumberRow number(Work work, NumberKey number) {
+    return work.find(new NumberRow.Key(number)).orElseGet(() -> NumberRow.unknown(number));
   }
 
   private static PersonRow person(Work work, SupporterId supporter) {

@@ -13,7 +13,6 @@ import io.ringcycle.rules.Subject;
 import io.ringcycle.spi.storage.ContactRow;
 import io.ringcycle.spi.storage.CycleRow;
 import io.ringcycle.spi.storage.ListRow;
-import io.ringcycle.spi.storage.MemberRow;
 import io.ringcycle.spi.storage.NoteRow;
 import io.ringcycle.spi.storage.ProfileRow;
 import io.ringcycle.spi.storage.SessionRow;
@@ -27,6 +26,7 @@ import io.ringcycle.view.SupporterView;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Draws one session from its rows. */
 final class Pictures {
@@ -120,16 +120,28 @@ final class Pictures {
         .toList();
   }
 
-  List<ContactView> contacts(SupporterId supporter) {
+  /** Those contacts with somebody that may be seen. */
+  List<ContactView> contacts(SupporterId supporter, Predicate<ContactRow> visible) {
     supporter(supporter);
-    return view.contactsWith(supporter).stream().map(this::contact).toList();
+    return view.contactsWith(supporter).stream().filter(visible).map(this::contact).toList();
   }
 
-  Optional<String> note(NoteId note) {
+  /** A note of a contact that may be seen, or of this session. */
+  Optional<String> note(NoteId note, Predicate<ContactRow> visible) {
     return view.find(new NoteRow.Key(note))
-        .filter(row -> view.find(new MemberRow.Key(session.list(), row.about())).isPresent())
+        .filter(row -> isOfContact(row, visible) || isOfSession(row))
         .map(NoteRow::text)
         .filter(text -> !text.isEmpty());
+  }
+
+  private boolean isOfContact(NoteRow row, Predicate<ContactRow> visible) {
+    return view.contactsWith(row.about()).stream()
+        .filter(visible)
+        .anyMatch(contact -> contact.details().note().filter(row.note()::equals).isPresent());
+  }
+
+  private boolean isOfSession(NoteRow row) {
+    return new Audit(view, session.session()).names(row.note());
   }
 
   private ContactView contact(ContactRow row) {

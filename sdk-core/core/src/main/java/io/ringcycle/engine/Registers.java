@@ -3,6 +3,7 @@ package io.ringcycle.engine;
 import io.ringcycle.facts.ContactDetails;
 import io.ringcycle.facts.OrganisationFact.ContactImported;
 import io.ringcycle.facts.OrganisationFact.PersonSuppressed;
+import io.ringcycle.facts.Stream;
 import io.ringcycle.model.ContactId;
 import io.ringcycle.model.ContactMethod;
 import io.ringcycle.model.ContactResult;
@@ -59,9 +60,15 @@ final class Registers {
       work.record(new PersonSuppressed(supporter, Optional.empty()));
     }
     contact
+        .map(at -> notAfter(at, work.now(new Stream.OfOrganisation())))
         .filter(at -> person.contactedAt().map(at::isAfter).orElse(true))
         .ifPresent(at -> work.record(imported(supporter, at)));
     return true;
+  }
+
+  /** Another system's clock may be ahead. */
+  private static Instant notAfter(Instant at, Instant now) {
+    return at.isAfter(now) ? now : at;
   }
 
   private ContactImported imported(SupporterId supporter, Instant at) {

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -29,6 +30,9 @@ record Request(String verb, List<Object> parts) {
   private static String text(Object part) {
     if (part instanceof Optional<?> optional) {
       return text(optional.map(List::<Object>of).orElse(List.of()));
+    }
+    if (part instanceof Set<?> parts) {
+      return parts.stream().map(Request::text).sorted().collect(Collectors.joining(",", "{", "}"));
     }
     if (part instanceof Collection<?> parts) {
       return parts.stream().map(Request::text).collect(Collectors.joining(",", "[", "]"));

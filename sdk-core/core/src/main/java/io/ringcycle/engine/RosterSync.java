@@ -14,7 +14,8 @@ import java.util.Set;
 
 /**
  * Makes a list what a roster says, page by page: each page is a change of its own, and a sync that
- * breaks off is made good by the next. Nobody leaves before the last page was read.
+ * breaks off is made good by the next, so that it wants no key. Nobody leaves before the last page
+ * was read.
  */
 public final class RosterSync {
   private static final int PAGE = 1_000;
@@ -25,7 +26,7 @@ public final class RosterSync {
   /** Syncs for somebody. */
   public RosterSync(Acting acting) {
     this.acting = acting;
-    this.members = new MemberCommands(acting);
+    this.members = new MemberCommands(acting.everyTime());
   }
 
   /** Reads the whole roster and applies the difference. */

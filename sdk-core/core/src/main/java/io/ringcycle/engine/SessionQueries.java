@@ -10,6 +10,7 @@ import io.ringcycle.model.RefusedException;
 import io.ringcycle.model.SessionId;
 import io.ringcycle.model.Status;
 import io.ringcycle.model.SupporterId;
+import io.ringcycle.spi.storage.ContactRow;
 import io.ringcycle.spi.storage.ListRow;
 import io.ringcycle.spi.storage.SessionRow;
 import io.ringcycle.spi.storage.View;
@@ -23,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** What leaders of the group may look at. */
 public final class SessionQueries {
@@ -86,7 +88,7 @@ public final class SessionQueries {
 
   /** Every contact with a supporter, the earliest first. */
   public List<ContactView> contacts(SessionId session, SupporterId supporter) {
-    return ask(session, pictures -> pictures.contacts(supporter));
+    return ask(session, pictures -> pictures.contacts(supporter, ours(pictures.view())));
   }
 
   /** The audit of a session: who did what, when. */
@@ -99,7 +101,12 @@ public final class SessionQueries {
 
   /** What somebody wrote about a supporter of the list. */
   public Optional<String> note(SessionId session, NoteId note) {
-    return ask(session, pictures -> pictures.note(note));
+    return ask(session, pictures -> pictures.note(note, ours(pictures.view())));
+  }
+
+  /** Contacts on lists of groups that the caller leads, and those of other systems. */
+  private Predicate<ContactRow> ours(View view) {
+    return contact -> contact.origin().map(origin -> leads(view, origin.list())).orElse(true);
   }
 
   private static void atLeastOne(int most) {

@@ -29,7 +29,9 @@ final class TargetEvents {
 
   private boolean applyToOpen(Work work, TelephonyEvent event, CallRow call, SeatRow seat) {
     if (event instanceof TelephonyEvent.Refused refused) {
-      return refused(work, call, seat, refused.refusal());
+      return isUp(call)
+          ? refusedLate(work, call, refused.refusal())
+          : refused(work, call, seat, refused.refusal());
     }
     if (event instanceof TelephonyEvent.Ringing) {
       ringing(work, call);
@@ -63,13 +65,26 @@ final class TargetEvents {
     anchors.ask(work, seat, Prompt.LOG_THEN_GO_ON);
   }
 
+  private static boolean isUp(CallRow call) {
+    return call.ringingAt().isPresent() || call.answeredAt().isPresent();
+  }
+
+  /** It rang, so it counts as a call that failed, and is certainly to end. */
+  private boolean refusedLate(Work work, CallRow call, TelephonyEvent.Refusal refusal) {
+    work.tell(new HangUp(work.organisation(), call.leg()));
+    EndCause cause = new EndCause(EndCause.Category.FAILED, "refused: " + refusal);
+    Calls.end(work, call, cause, ports.settings());
+    askForLog(work, call);
+    return false;
+  }
+
   private boolean refused(Work work, CallRow call, SeatRow seat, TelephonyEvent.Refusal refusal) {
     Calls.refuse(work, call, "refused: " + refusal);
     Optional<PauseReason> pause = AnchorEvents.pauseFor(refusal);
     pause.ifPresent(
         why -> {
           work.recordAsSystem(new SessionPaused(call.session(), why));
-          seat.anchor().ifPresent(anchor -> work.tell(new HangUp(work.organisation(), anchor)));
+          AnchorEvents.dismiss(work, seat);
         });
     return pause.isEmpty();
   }

@@ -4,6 +4,7 @@ import io.ringcycle.model.CallerId;
 import io.ringcycle.model.OrganisationId;
 import io.ringcycle.spi.storage.View;
 import io.ringcycle.spi.telephony.TelephonyCommand;
+import io.ringcycle.spi.telephony.TelephonyCommand.DialSupporter;
 import java.lang.System.Logger;
 import java.time.Instant;
 import java.util.Optional;
@@ -47,16 +48,35 @@ public final class Transactions {
   private record Done<T>(Work work, T result) {}
 
   private void perform(Work work) {
-    if (!work.facts().isEmpty()) {
-      publish(work);
-      wakeups.schedule(work.organisation());
+    publish(work);
+    work.commands().forEach(this::carryOut);
+    schedule(work);
+  }
+
+  /** A wake-up that cannot be set is made up for by the next one: no rule rests on it. */
+  private void schedule(Work work) {
+    try {
+      if (!work.facts().isEmpty()) {
+        wakeups.schedule(work.organisation());
+      }
+    } catch (RuntimeException failure) {
+      Failures.log(LOG, "no wake-up could be set", failure);
     }
-    work.commands().forEach(this::send);
+  }
+
+  private void carryOut(TelephonyCommand command) {
+    if (command instanceof DialSupporter dial) {
+      new Dials(this).send(dial, this::send, this::send);
+    } else {
+      send(command);
+    }
   }
 
   private void publish(Work work) {
     try {
-      ports.sink().recorded(work.facts());
+      if (!work.facts().isEmpty()) {
+        ports.sink().recorded(work.facts());
+      }
     } catch (RuntimeException failure) {
       Failures.log(LOG, "an event sink failed", failure);
     }

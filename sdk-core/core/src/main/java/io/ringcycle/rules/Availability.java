@@ -13,15 +13,26 @@ final class Availability {
 
   /** Everything but the attempt of this cycle, as it was at that instant. */
   static List<Unavailability> passing(Subject subject, Instant at) {
+    return known(subject, at, at);
+  }
+
+  /** What holds at an instant, of all that had happened up to another. */
+  private static List<Unavailability> known(Subject subject, Instant upTo, Instant at) {
     return Stream.of(
-            contactCooldown(subject, at), attemptCooldown(subject, at), beingCalled(subject, at))
+            contactCooldown(subject, upTo, at),
+            attemptCooldown(subject, upTo, at),
+            beingCalled(subject, upTo, at))
         .flatMap(Optional::stream)
         .toList();
   }
 
-  /** Everything that holds now. */
+  /**
+   * Everything that holds now. What another node recorded with a clock that is ahead has happened
+   * all the same, so nothing is left out for being later than the present.
+   */
   static List<Unavailability> now(Subject subject, Instant now) {
-    return Stream.concat(attemptedThisCycle(subject, now).stream(), passing(subject, now).stream())
+    return Stream.concat(
+            attemptedThisCycle(subject, now).stream(), known(subject, Instant.MAX, now).stream())
         .toList();
   }
 
@@ -33,8 +44,9 @@ final class Availability {
         .map(at -> new Unavailability.AttemptedThisCycle(at, now));
   }
 
-  private static Optional<Unavailability> contactCooldown(Subject subject, Instant at) {
-    return Contacts.latest(subject.contacts(), at)
+  private static Optional<Unavailability> contactCooldown(
+      Subject subject, Instant upTo, Instant at) {
+    return Contacts.latest(subject.contacts(), upTo)
         .map(
             last ->
                 new Unavailability.ContactCooldown(
@@ -43,11 +55,12 @@ final class Availability {
         .map(Unavailability.class::cast);
   }
 
-  private static Optional<Unavailability> attemptCooldown(Subject subject, Instant at) {
+  private static Optional<Unavailability> attemptCooldown(
+      Subject subject, Instant upTo, Instant at) {
     return subject.calls().stream()
         .filter(CallRow::rang)
         .map(CallRow::intendedAt)
-        .filter(intended -> !intended.isAfter(at))
+        .filter(intended -> !intended.isAfter(upTo))
         .findFirst()
         .map(
             last ->
@@ -57,13 +70,13 @@ final class Availability {
         .map(Unavailability.class::cast);
   }
 
-  private static Optional<Unavailability> beingCalled(Subject subject, Instant at) {
+  private static Optional<Unavailability> beingCalled(Subject subject, Instant upTo, Instant at) {
     return subject.calls().stream()
         .filter(CallRow::rang)
-        .filter(call -> call.leasedAt(at))
+        .filter(call -> !call.intendedAt().isAfter(upTo) && at.isBefore(call.freeAt()))
         .filter(call -> !isOwn(subject, call))
         .findFirst()
-        .map(call -> new Unavailability.BeingCalled(call.intendedAt(), call.leaseEnds()));
+        .map(call -> new Unavailability.BeingCalled(call.intendedAt(), call.freeAt()));
   }
 
   private static boolean isOwn(Subject subject, CallRow call) {

@@ -94,7 +94,8 @@ class FactsJsonTest {
             "rule":{"skipRule":"Until","date":"2026-03-09"},\
             "zone":"Europe/London","reason":"n1"}}],\
             "kept":[{"kept":"NoteRow","note":"n1","about":"ada",\
-            "text":"on holiday — \\"Zürich\\" 😀","tagsAdded":[],"tagsRemoved":[]}]}\
+            "text":"on holiday — \\"Zürich\\" 😀","logged":{"added":[],"removed":[]},\
+            "changed":{"added":[],"removed":[]}}]}\
             """);
   }
 

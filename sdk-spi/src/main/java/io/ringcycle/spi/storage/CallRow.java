@@ -97,17 +97,20 @@ public record CallRow(
     return endedAt().isEmpty();
   }
 
-  /** Whether its number was taken at that instant, as the facts stand. */
-  public boolean leasedAt(Instant instant) {
-    return !instant.isBefore(intendedAt) && instant.isBefore(freeAt());
-  }
-
-  /** When the number is free: with the log of a call that has ended, at the latest by the lease. */
+  /**
+   * When the number is free: with the log of a call that has ended, at the latest by the lease. A
+   * call that was given up may still be up, whatever was logged, until something is heard of it.
+   */
   public Instant freeAt() {
     return endedAt()
+        .filter(ended -> !lost())
         .flatMap(ended -> loggedAt().map(logged -> logged.isAfter(ended) ? logged : ended))
         .filter(leaseEnds()::isAfter)
         .orElse(leaseEnds());
+  }
+
+  private boolean lost() {
+    return outcome().filter(Outcome.UNKNOWN::equals).isPresent() && evidence().isEmpty();
   }
 
   /** From answer to end; nothing where nobody answered or it has not ended. */

@@ -8,21 +8,33 @@ import java.util.List;
  * What somebody wrote about a supporter: the notes and labels of a contact, the reason of a skip.
  *
  * @param text empty where there are labels only, and once it is erased
- * @param tagsAdded labels that the supporter gained by it, in order
- * @param tagsRemoved labels that they lost by it, in order
+ * @param logged the labels that the log names
+ * @param changed those of them that the supporter really gained or lost by it
  */
-public record NoteRow(
-    NoteId note, SupporterId about, String text, List<String> tagsAdded, List<String> tagsRemoved)
+public record NoteRow(NoteId note, SupporterId about, String text, Labels logged, Labels changed)
     implements Kept {
-  /** Copies the lists. */
-  public NoteRow {
-    tagsAdded = List.copyOf(tagsAdded);
-    tagsRemoved = List.copyOf(tagsRemoved);
-  }
-
   /** Words without labels. */
   public static NoteRow of(NoteId note, SupporterId about, String text) {
-    return new NoteRow(note, about, text, List.of(), List.of());
+    return new NoteRow(note, about, text, Labels.NONE, Labels.NONE);
+  }
+
+  /** Labels gained and lost, in order. */
+  public record Labels(List<String> added, List<String> removed) {
+    /** No labels. */
+    public static final Labels NONE = new Labels(List.of(), List.of());
+
+    /** Copies the lists. */
+    public Labels {
+      added = List.copyOf(added);
+      removed = List.copyOf(removed);
+    }
+
+    /** What takes these back. */
+    public Labels undone() {
+      List<String> again = removed;
+      List<String> away = added;
+      return new Labels(again, away);
+    }
   }
 
   /** Names a note. */

@@ -14,9 +14,7 @@ import java.util.Optional;
  * The caller's seat in a session.
  *
  * @param caller who sits, or sat last
- * @param anchor the caller's own leg, while there is one
- * @param rungAt when that leg was rung
- * @param answeredAt when they took it
+ * @param line the caller's own leg, while there is one
  * @param asked what they were last told, while a key may answer it
  * @param call the call that is open or waits for its log
  * @param paused why the flow could not go on, until the next start
@@ -24,9 +22,7 @@ import java.util.Optional;
 public record SeatRow(
     SessionId session,
     CallerId caller,
-    Optional<LegId> anchor,
-    Optional<Instant> rungAt,
-    Optional<Instant> answeredAt,
+    Optional<Anchor> line,
     Optional<Asked> asked,
     Optional<CallId> call,
     Optional<PauseReason> paused)
@@ -38,6 +34,16 @@ public record SeatRow(
   /** A question that any key answers. */
   public record Asked(AskId ask, Prompt prompt) {}
 
+  /**
+   * The caller's own leg.
+   *
+   * @param rungAt when it was rung
+   * @param answeredAt when they took it
+   * @param dismissedAt when we meant to hang it up; nothing is dialled for it any more
+   */
+  public record Anchor(
+      LegId leg, Instant rungAt, Optional<Instant> answeredAt, Optional<Instant> dismissedAt) {}
+
   @Override
   public Key key() {
     return new Key(session);
@@ -46,13 +52,60 @@ public record SeatRow(
   /** An empty seat. */
   public static SeatRow empty(SessionId session, CallerId caller) {
     return new SeatRow(
-        session,
-        caller,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
+        session, caller, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  /** The caller's own leg, while there is one. */
+  public Optional<LegId> anchor() {
+    return line.map(Anchor::leg);
+  }
+
+  /** Whether the caller is on the line and nobody means to hang up on them. */
+  public boolean ready() {
+    return line.filter(leg -> leg.answeredAt().isPresent() && leg.dismissedAt().isEmpty())
+        .isPresent();
+  }
+
+  /** The same seat, its caller rung. */
+  public SeatRow ringing(CallerId who, LegId leg, Instant at) {
+    Anchor rung = new Anchor(leg, at, Optional.empty(), Optional.empty());
+    return new SeatRow(session, who, Optional.of(rung), Optional.empty(), call, Optional.empty());
+  }
+
+  /** The same seat, its caller on the line. */
+  public SeatRow answered(Instant at) {
+    return on(
+        line.map(leg -> new Anchor(leg.leg(), leg.rungAt(), Optional.of(at), leg.dismissedAt())));
+  }
+
+  /** The same seat, its caller about to be hung up on: no key answers anything any more. */
+  public SeatRow dismissed(Instant at) {
+    return on(line.map(
+            leg -> new Anchor(leg.leg(), leg.rungAt(), leg.answeredAt(), Optional.of(at))))
+        .asking(Optional.empty());
+  }
+
+  /** The same seat, nobody on the line. */
+  public SeatRow left() {
+    return on(Optional.empty()).asking(Optional.empty());
+  }
+
+  private SeatRow on(Optional<Anchor> other) {
+    return new SeatRow(session, caller, other, asked, call, paused);
+  }
+
+  /** The same seat, another question or none. */
+  public SeatRow asking(Optional<Asked> question) {
+    return new SeatRow(session, caller, line, question, call, paused);
+  }
+
+  /** The same seat, another call or none. */
+  public SeatRow calling(Optional<CallId> other) {
+    return new SeatRow(session, caller, line, asked, other, paused);
+  }
+
+  /** The same seat, paused. */
+  public SeatRow pausing(PauseReason why) {
+    return new SeatRow(session, caller, line, asked, call, Optional.of(why));
   }
 }

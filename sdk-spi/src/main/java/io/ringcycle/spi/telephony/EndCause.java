@@ -1,6 +1,6 @@
 package io.ringcycle.spi.telephony;
 
-import io.ringcycle.model.Words;
+import java.util.regex.Pattern;
 
 /**
  * Why a leg ended, in words that no provider owns. The engine, not the adapter, makes an outcome of
@@ -11,11 +11,14 @@ import io.ringcycle.model.Words;
  *     empty
  */
 public record EndCause(Category category, String raw) {
-  /** Refuses evidence that is no short line with {@link IllegalArgumentException}. */
+  private static final int LONGEST = 200;
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{7,}");
+
+  /** Makes the evidence a short line without numbers that somebody could be rung on. */
   public EndCause {
-    if (!raw.isEmpty()) {
-      Words.line(raw, 200, "the raw cause");
-    }
+    String line = raw.replaceAll("\\p{Cntrl}", " ").strip();
+    String masked = NUMBER.matcher(line).replaceAll("***");
+    raw = masked.substring(0, Math.min(masked.length(), LONGEST));
   }
 
   /** A cause without evidence. */

@@ -1,0 +1,64 @@
+package io.ringcycle;
+
+import static io.ringcycle.Scene.id;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.ringcycle.model.ContactLog;
+import io.ringcycle.model.ContactResult;
+import io.ringcycle.model.Exclusions;
+import io.ringcycle.model.Status;
+import io.ringcycle.model.Supporter;
+import io.ringcycle.spi.telephony.EndCause;
+import io.ringcycle.spi.telephony.TelephonyCommand.DialSupporter;
+import io.ringcycle.spi.telephony.TelephonyCommand.RingCaller;
+import io.ringcycle.view.LineState;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+/** What another node recorded by a clock that is ahead has happened all the same. */
+class TwoClocksTest {
+  private static final Duration SKEW = Duration.ofSeconds(2);
+
+  @Test
+  @Rule({"TIME-1", "LEASE-1"})
+  void aNumberOnALiveCallIsNotDialledByANodeWhoseClockIsBehind() {
+    Scene scene = Scene.of("zed");
+    scene.ada.lists().add(Scene.LIST, Supporter.of("mum", "Mum", "+447700900500"));
+    scene.ada.lists().add(Scene.LIST, Supporter.of("son", "Son", "+447700900500"));
+    CallingSession bobs = scene.bob.open(Scene.LIST);
+    scene.session.skips().thisCycle(id("zed"));
+    scene.pass(SKEW);
+    scene.session.line().start();
+    scene.answered(scene.world.last(RingCaller.class));
+    scene.press();
+    scene.answered(scene.world.last(DialSupporter.class));
+
+    scene.world.set(Scene.EVENING);
+    bobs.prioritise(id("son"));
+    assertThat(Scene.names(bobs)).containsExactly("zed");
+    bobs.line().start();
+    scene.answered(scene.world.last(RingCaller.class));
+    scene.press();
+    scene.callEnds(EndCause.Category.NO_ANSWER);
+    bobs.contacts().log(id("zed"), ContactLog.notContacted(""));
+    scene.press();
+    assertThat(scene.world.all(DialSupporter.class))
+        .extracting(dial -> dial.to().e164())
+        .containsOnlyOnce("+447700900500");
+    assertThat(scene.session.line().state().state()).isEqualTo(LineState.CONNECTED);
+  }
+
+  @Test
+  @Rule({"TIME-1", "COOL-1", "COOL-2", "QUEUE-2"})
+  void aCooldownHoldsForANodeWhoseClockIsBehindAndTheQueueAgreesWithTheStatus() {
+    Scene scene = Scene.with(Exclusions.DEFAULT, "ben", "cleo");
+    CallingSession bobs = scene.bob.open(Scene.LIST);
+    scene.pass(SKEW);
+    scene.call(ContactResult.MEANINGFUL);
+    scene.world.set(Scene.EVENING);
+    assertThat(bobs.explain(id("ben")).status()).isEqualTo(Status.UNAVAILABLE);
+    bobs.prioritise(id("ben"));
+    assertThat(Scene.names(bobs)).containsExactly("cleo");
+    assertThat(bobs.view().counts()).containsEntry(Status.AVAILABLE, 1);
+  }
+}
