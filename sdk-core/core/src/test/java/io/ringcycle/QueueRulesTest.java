@@ -10,6 +10,7 @@ import io.ringcycle.model.Exclusions;
 import io.ringcycle.model.QuickDuration;
 import io.ringcycle.model.Refusal;
 import io.ringcycle.model.Status;
+import io.ringcycle.model.Supporter;
 import java.time.Duration;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -133,11 +134,60 @@ class QueueRulesTest {
     session.prioritise(id("eli"));
     session.cycles().startEarly();
     scene.pass(Duration.ofHours(1));
-    assertThat(scene.queue()).containsExactly("ben", "eli", "cleo", "dan");
-    scene.call(ContactResult.NOT_CONTACTED);
+    assertThat(scene.queue()).containsExactly("eli", "ben", "cleo", "dan");
     assertThat(scene.call(ContactResult.NOT_CONTACTED)).isEqualTo("eli");
     session.cycles().startEarly();
     assertThat(scene.queue()).containsExactly("ben", "cleo", "dan", "eli");
+  }
+
+  @Test
+  @Rule({"PRIO-1", "QUEUE-1"})
+  void whoWasNextKeepsThatPlaceInTheSameCycleOnly() {
+    scene.call(ContactResult.NOT_CONTACTED);
+    session.prioritise(id("eli"));
+    assertThat(scene.queue()).containsExactly("cleo", "eli", "dan");
+    session.cycles().startEarly();
+    assertThat(scene.queue()).containsExactly("eli", "ben", "cleo", "dan");
+  }
+
+  @Test
+  @Rule({"LIST-3", "PRIO-4"})
+  void whoLeavesTheListAndJoinsAgainStandsAtTheTail() {
+    session.prioritise(id("dan"));
+    scene.ada.lists().remove(Scene.LIST, id("ben"));
+    scene.add("ben");
+    scene.ada.lists().remove(Scene.LIST, id("dan"));
+    scene.add("dan");
+    assertThat(scene.queue()).containsExactly("cleo", "eli", "ben", "dan");
+  }
+
+  @Test
+  @Rule("PRIO-4")
+  void thoseWhoLeftTheListTakeNoRoomAtTheFront() {
+    for (int i = 0; i < 1_000; i++) {
+      Supporter extra = Scene.unreachable("x" + i).reachedBy(scene.person("ben").contact());
+      scene.ada.lists().add(Scene.LIST, extra);
+      session.prioritise(id("x" + i));
+      scene.ada.lists().remove(Scene.LIST, id("x" + i));
+    }
+    session.prioritise(id("eli"));
+    assertThat(scene.queue()).startsWith("ben", "eli");
+  }
+
+  @Test
+  @Rule("STAT-6")
+  void whoWasPassedOverWaitsWhetherOrNotTheyWereSkippedInBetween() {
+    Scene cooling =
+        Scene.with(Exclusions.NONE.betweenContacts(Duration.ofMinutes(10)), "ben", "cleo", "dan");
+    cooling.session.prioritise(id("dan"));
+    cooling.ada.people().importContact(id("ben"), Scene.EVENING, ContactLog.meaningful(""));
+    cooling.call(ContactResult.NOT_CONTACTED);
+    cooling.call(ContactResult.NOT_CONTACTED);
+    assertThat(cooling.status("ben")).isEqualTo(Status.SKIPPED_BY_SYSTEM);
+    cooling.pass(Duration.ofMinutes(1));
+    cooling.session.skips().quick(id("ben"), QuickDuration.MINUTES_15);
+    cooling.pass(Duration.ofMinutes(16));
+    assertThat(cooling.status("ben")).isEqualTo(Status.SKIPPED_BY_SYSTEM);
   }
 
   @Test

@@ -7,6 +7,7 @@ import io.ringcycle.model.RefusedException;
 import io.ringcycle.model.SessionStatus;
 import io.ringcycle.model.SupporterId;
 import io.ringcycle.model.Tally;
+import io.ringcycle.rules.Front;
 import io.ringcycle.rules.Progress;
 import io.ringcycle.rules.Statuses;
 import io.ringcycle.rules.Subject;
@@ -109,8 +110,7 @@ final class Pictures {
         view.find(new ProfileRow.Key(subject.member().supporter())).orElseThrow().supporter(),
         subject.member().place(),
         Statuses.explain(subject, now),
-        !subject.standing().finished()
-            && subject.standing().priority().filter(priority -> !priority.pinned()).isPresent(),
+        !subject.standing().finished() && Front.own(subject).isPresent(),
         subject.person().contactedAt());
   }
 

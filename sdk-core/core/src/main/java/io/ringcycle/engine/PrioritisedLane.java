@@ -1,5 +1,6 @@
 package io.ringcycle.engine;
 
+import io.ringcycle.rules.QueuePosition;
 import io.ringcycle.spi.storage.StandingRow;
 import io.ringcycle.spi.storage.View;
 import java.util.Deque;
@@ -23,7 +24,10 @@ final class PrioritisedLane extends Lane {
     List<StandingRow> page = view.prioritised(queue.session().session(), below, PAGE);
     for (StandingRow row : page) {
       below = row.priority().orElseThrow().rank();
-      queue.place(row.supporter()).ifPresent(into::addLast);
+      queue
+          .place(row.supporter())
+          .filter(placed -> placed.position() instanceof QueuePosition.Prioritised)
+          .ifPresent(into::addLast);
     }
     return page.size() == PAGE;
   }

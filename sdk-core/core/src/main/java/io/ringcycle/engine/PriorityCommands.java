@@ -6,6 +6,7 @@ import io.ringcycle.model.RefusedException;
 import io.ringcycle.model.SessionId;
 import io.ringcycle.model.Status;
 import io.ringcycle.model.SupporterId;
+import io.ringcycle.rules.Front;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -43,16 +44,18 @@ public final class PriorityCommands {
     if (next.filter(supporter::equals).isPresent()) {
       throw new RefusedException(new Refusal.AlreadyNext());
     }
-    roomFor(work, supporter);
+    roomFor(work, supporter, queue.queue().subjects());
     work.record(new Prioritised(session, supporter, next));
     return "";
   }
 
-  private void roomFor(Work work, SupporterId supporter) {
+  /** Whoever has left the list or is finished with takes no room. */
+  private void roomFor(Work work, SupporterId supporter, Subjects subjects) {
     long others =
         work.view().prioritised(session, Long.MAX_VALUE, 2 * MOST).stream()
-            .filter(row -> !row.priority().orElseThrow().pinned())
-            .filter(row -> !row.supporter().equals(supporter))
+            .filter(row -> !row.finished() && !row.supporter().equals(supporter))
+            .flatMap(row -> subjects.find(row.supporter()).stream())
+            .filter(subject -> Front.own(subject).isPresent())
             .count();
     if (others >= MOST) {
       throw new RefusedException(new Refusal.TooManyPriorities(MOST));

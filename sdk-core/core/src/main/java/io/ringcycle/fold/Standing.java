@@ -37,12 +37,11 @@ final class Standing {
   void skipped(Skip skip) {
     List<Skip> skips = new ArrayList<>(ended(skip.madeAt()));
     skips.add(skip);
-    boolean loses = skip.rule().permanent();
     put(
         skips,
         skip.returnAt(),
         row.completion(),
-        row.priority().filter(priority -> !loses && !priority.pinned()));
+        row.priority().filter(priority -> !priority.pinned()));
   }
 
   /** A person ended the open skip. */
@@ -63,13 +62,16 @@ final class Standing {
 
   /** A person put them in front, or right behind whom they stay in front. */
   void ranked(long rank, Instant at, boolean pinned) {
-    boolean own = row.priority().filter(priority -> !priority.pinned()).isPresent();
-    Instant since = row.priority().map(Priority::since).orElse(at);
+    long place = place(rows, row.supporter());
+    Optional<Priority> own =
+        row.priority().filter(one -> !one.pinned()).filter(one -> one.place() == place);
+    Instant since = own.map(Priority::since).orElse(at);
+    boolean borrowed = pinned && own.isEmpty();
     put(
         row.skips(),
         row.backAt(),
         row.completion(),
-        Optional.of(new Priority(rank, since, pinned && !own)));
+        Optional.of(new Priority(rank, since, borrowed, session.cycle(), place)));
   }
 
   /** The flow reached them. */

@@ -32,11 +32,7 @@ final class Passing {
   }
 
   private static boolean prioritisedBy(Subject subject, Instant passed) {
-    return subject
-        .standing()
-        .priority()
-        .filter(priority -> !priority.since().isAfter(passed))
-        .isPresent();
+    return Front.own(subject).filter(priority -> !priority.since().isAfter(passed)).isPresent();
   }
 
   private static Optional<Hold> hold(Subject subject, Instant passed, Instant now) {

@@ -20,7 +20,7 @@ public sealed interface QueuePosition extends Comparable<QueuePosition> {
   /** The position of somebody available. */
   static QueuePosition of(Subject subject, Instant now) {
     Optional<QueuePosition> front =
-        subject.standing().priority().map(priority -> new Prioritised(priority.rank()));
+        Front.of(subject).map(priority -> new Prioritised(priority.rank()));
     return front.orElseGet(() -> behindOrAhead(subject, now));
   }
 

@@ -47,8 +47,10 @@ public record StandingRow(
    * @param rank the higher, the further in front
    * @param since when it was given
    * @param pinned they were next and keep the front; not a priority of their own
+   * @param cycle in which it was given
+   * @param place at which they stood on the list then
    */
-  public record Priority(long rank, Instant since, boolean pinned) {}
+  public record Priority(long rank, Instant since, boolean pinned, int cycle, long place) {}
 
   @Override
   public Key key() {
