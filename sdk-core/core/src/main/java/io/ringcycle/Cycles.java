@@ -35,6 +35,11 @@ public final class Cycles {
     commands.start(Optional.empty(), true);
   }
 
+  /** The same for the cycle of that number; asked for again, it is not started again. */
+  public void startEarly(int number) {
+    commands.start(Optional.of(number), true);
+  }
+
   /** All cycles with what was counted in them, the first one first. */
   public List<CycleView> journey() {
     return queries.journey(session);

@@ -155,4 +155,13 @@ class CycleRulesTest {
     Scene.refused(Refusal.WrongCycle.class, () -> scene.session.cycles().start(4));
     Scene.refused(Refusal.WrongCycle.class, () -> scene.session.cycles().start(1));
   }
+
+  @Test
+  @Rule("CYCLE-6")
+  void aCycleThatIsStartedEarlyTwiceByItsNumberIsStartedOnce() {
+    Scene two = Scene.of("ben", "cleo");
+    two.session.cycles().startEarly(2);
+    two.session.cycles().startEarly(2);
+    assertThat(two.session.view().cycle()).isEqualTo(2);
+  }
 }

@@ -12,6 +12,7 @@ import io.ringcycle.model.Refusal;
 import io.ringcycle.model.Status;
 import io.ringcycle.model.Supporter;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -219,5 +220,25 @@ class QueueRulesTest {
     assertThat(refusal.most()).isEqualTo(1_000);
     crowd.session.prioritise(id("n5"));
     assertThat(crowd.queue()).startsWith("p0", "n5", "n999");
+  }
+
+  @Test
+  @Rule({"QUEUE-1", "CORR-1"})
+  void aCorrectionThatFreesNobodyMovesNobody() {
+    session.skips().quick(id("ben"), QuickDuration.MINUTES_15);
+    session.skips().quick(id("cleo"), QuickDuration.MINUTES_30);
+    ContactLog log = ContactLog.meaningful("");
+    ContactId older = scene.ada.people().importContact(id("ben"), hoursAgo(5), log);
+    scene.ada.people().importContact(id("ben"), hoursAgo(2), log);
+    scene.call(ContactResult.NOT_CONTACTED);
+    scene.pass(Duration.ofMinutes(31));
+    assertThat(scene.queue()).startsWith("ben", "cleo");
+    session.contacts().amend(older, ContactLog.notContacted(""));
+    scene.bob.people().confirmNumber(id("ben"));
+    assertThat(scene.queue()).startsWith("ben", "cleo");
+  }
+
+  private static Instant hoursAgo(int hours) {
+    return Scene.EVENING.minus(Duration.ofHours(hours));
   }
 }

@@ -19,6 +19,11 @@ public record Caller(
     Optional<PhoneNumber> mobile,
     ZoneId zone) {
 
+  /** Refuses a first name that is not one short line with {@link IllegalArgumentException}. */
+  public Caller {
+    Words.line(firstName, 100, "a first name");
+  }
+
   /** A caller with a mobile in E.164, in the zone of UTC. */
   public static Caller of(String organisation, String id, String firstName, String mobile) {
     return new Caller(

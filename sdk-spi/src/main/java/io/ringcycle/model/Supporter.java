@@ -37,6 +37,11 @@ public record Supporter(
         Map.of());
   }
 
+  /** Somebody of whom nothing is known, or nothing any more. */
+  public static Supporter unnamed(SupporterId id) {
+    return new Supporter(id, "", new NumberGiven.Missing(), Set.of(), Map.of());
+  }
+
   /** The same person with other tags. */
   public Supporter tagged(Set<String> others) {
     return new Supporter(id, name, contact, others, details);

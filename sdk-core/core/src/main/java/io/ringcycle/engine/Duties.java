@@ -14,18 +14,22 @@ import io.ringcycle.spi.storage.View;
 import io.ringcycle.spi.telephony.EndCause;
 import io.ringcycle.spi.telephony.Prompt;
 import io.ringcycle.spi.telephony.TelephonyCommand.HangUp;
+import java.lang.System.Logger;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /**
  * What falls due by the clock alone: calls and lines of which nothing more is heard, and logs that
  * never came (rules DIAL-3 and FLOW-6). Harmless when repeated, by one node or by many.
  */
 public final class Duties {
+  private static final Logger LOG = System.getLogger(Duties.class.getName());
+
   private final Ports ports;
   private final Transactions transactions;
 
@@ -40,7 +44,7 @@ public final class Duties {
     settled(organisation, this::overdue, this::end);
     settled(organisation, this::unlogged, this::log);
     for (SeatRow seat : transactions.read(organisation, this::forgotten)) {
-      transactions.write(organisation, Optional.empty(), work -> leave(work, seat));
+      attempt(organisation, work -> leave(work, seat));
     }
   }
 
@@ -49,10 +53,16 @@ public final class Duties {
       BiFunction<View, Instant, List<CallId>> candidates,
       BiFunction<Work, CallRow, Boolean> duty) {
     for (CallId call : transactions.read(organisation, candidates)) {
-      transactions.write(
-          organisation,
-          Optional.empty(),
-          work -> duty.apply(work, work.get(new CallRow.Key(call))));
+      attempt(organisation, work -> duty.apply(work, work.get(new CallRow.Key(call))));
+    }
+  }
+
+  /** A duty that cannot be done keeps none of the others from being done. */
+  private void attempt(OrganisationId organisation, Function<Work, Boolean> duty) {
+    try {
+      transactions.write(organisation, Optional.empty(), duty);
+    } catch (RuntimeException failure) {
+      Failures.log(LOG, "a duty could not be done", failure);
     }
   }
 

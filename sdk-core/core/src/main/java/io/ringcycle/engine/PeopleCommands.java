@@ -13,7 +13,6 @@ import io.ringcycle.facts.Stream;
 import io.ringcycle.model.ContactId;
 import io.ringcycle.model.ContactLog;
 import io.ringcycle.model.GroupId;
-import io.ringcycle.model.NumberGiven;
 import io.ringcycle.model.NumberKey;
 import io.ringcycle.model.PhoneNumber;
 import io.ringcycle.model.Refusal;
@@ -29,9 +28,7 @@ import io.ringcycle.spi.storage.PersonRow;
 import io.ringcycle.spi.storage.ProfileRow;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -129,9 +126,7 @@ public final class PeopleCommands {
           .ifPresent(number -> work.record(new NumberSuppressed(number, Optional.empty())));
     }
     work.record(new PersonErased(supporter));
-    work.keep(
-        new ProfileRow(
-            new Supporter(supporter, "", new NumberGiven.Missing(), Set.of(), Map.of())));
+    work.keep(new ProfileRow(Supporter.unnamed(supporter)));
     for (NoteRow note : work.view().notesAbout(supporter)) {
       work.keep(NoteRow.of(note.note(), supporter, ""));
     }

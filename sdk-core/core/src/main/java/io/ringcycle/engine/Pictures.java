@@ -5,6 +5,7 @@ import io.ringcycle.model.NoteId;
 import io.ringcycle.model.Refusal;
 import io.ringcycle.model.RefusedException;
 import io.ringcycle.model.SessionStatus;
+import io.ringcycle.model.Supporter;
 import io.ringcycle.model.SupporterId;
 import io.ringcycle.model.Tally;
 import io.ringcycle.rules.Front;
@@ -107,7 +108,7 @@ final class Pictures {
 
   SupporterView picture(Subject subject) {
     return new SupporterView(
-        view.find(new ProfileRow.Key(subject.member().supporter())).orElseThrow().supporter(),
+        profile(subject.member().supporter()),
         subject.member().place(),
         Statuses.explain(subject, now),
         !subject.standing().finished() && Front.own(subject).isPresent(),
@@ -118,6 +119,13 @@ final class Pictures {
     return view.cycles(session.session()).stream()
         .map(row -> new CycleView(row.number(), row.startedAt(), row.endedAt(), row.tally()))
         .toList();
+  }
+
+  /** Facts alone know nobody's name: replayed without the rest, they show blank people. */
+  private Supporter profile(SupporterId supporter) {
+    return view.find(new ProfileRow.Key(supporter))
+        .map(ProfileRow::supporter)
+        .orElseGet(() -> Supporter.unnamed(supporter));
   }
 
   /** Those contacts with somebody that may be seen. */

@@ -40,7 +40,7 @@ final class ReturnedLane extends Lane {
   }
 
   private void wait(Finds.Find find) {
-    if (seen.add(find.supporter())) {
+    if (seen.add(find.supporter()) && !queue.subjects().attempted(find.supporter())) {
       queue
           .place(find.supporter())
           .filter(placed -> placed.position() instanceof QueuePosition.Returned)

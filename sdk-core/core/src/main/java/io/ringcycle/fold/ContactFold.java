@@ -130,14 +130,17 @@ final class ContactFold {
             row.suppressed(),
             row.releasedAt(),
             latest));
+    boolean sooner = undone && !latest.equals(row.contactedAt());
     for (MemberRow member : rows.memberships(supporter)) {
-      Optional<Instant> back = undone ? Optional.of(recorded.at()) : Optional.empty();
-      rows.put(member.contacted(latest, here(all, member.list())).reached(member.callable(), back));
+      boolean here = here(all, member.list());
+      boolean freed = sooner || (undone && member.contactedHere() && !here);
+      Optional<Instant> back = freed ? Optional.of(recorded.at()) : Optional.empty();
+      rows.put(member.contacted(latest, here).reached(member.callable(), back));
     }
   }
 
   private void complete(SupporterId supporter, Origin origin, List<ContactRow> all) {
     Standing standing = new Standing(rows, origin.session(), supporter);
-    standing.completed(Contacts.completing(all, origin.session()));
+    standing.completed(Contacts.completing(all, origin.session()), recorded.at());
   }
 }

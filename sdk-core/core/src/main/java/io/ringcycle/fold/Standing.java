@@ -93,11 +93,12 @@ final class Standing {
    * The contact that completes them here, or none after a correction, which also brings back the
    * place at the front that they had: the flow has not reached them.
    */
-  void completed(Optional<ContactRow> contact) {
+  void completed(Optional<ContactRow> contact, Instant at) {
     Optional<Completion> done = contact.map(one -> new Completion(one.contact(), one.metAt()));
     boolean touched = done.isPresent() || row.completion().isPresent();
     if (touched) {
-      put(row.skips(), row.backAt(), done, row.priority());
+      Optional<Instant> back = done.isPresent() ? row.backAt() : Optional.of(at);
+      put(row.skips(), back, done, row.priority());
     }
   }
 
