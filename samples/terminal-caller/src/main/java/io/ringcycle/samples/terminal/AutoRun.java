@@ -76,7 +76,7 @@ final class AutoRun {
     while (session.next().isPresent()) {
       session.line().start();
       place.clock().runUntil(this::wantsAttention);
-      while (session.line().state().onTheLine()) {
+      while (isBusy()) {
         log();
         place.clock().runUntil(this::wantsAttention);
       }
@@ -84,8 +84,13 @@ final class AutoRun {
   }
 
   private boolean wantsAttention() {
+    return session.line().state().state() == LineState.LOG_THE_CONTACT || !isBusy();
+  }
+
+  /** After some hours a line is cut off, perhaps in the middle of a call, which is seen through. */
+  private boolean isBusy() {
     LineView line = session.line().state();
-    return line.state() == LineState.LOG_THE_CONTACT || !line.onTheLine();
+    return line.onTheLine() || line.call().isPresent();
   }
 
   /** Whoever talked for a minute has said something; the shorter half of them said no. */

@@ -1,5 +1,6 @@
 package io.ringcycle.samples.terminal;
 
+import io.ringcycle.model.Refusal;
 import io.ringcycle.model.RefusedException;
 import io.ringcycle.samples.terminal.Verb.Action;
 import io.ringcycle.view.LineView;
@@ -96,12 +97,20 @@ final class LiveSession {
             () -> seat.screen().refused("There is no command \"" + key + "\"; ? lists them."));
   }
 
+  /** An instant is told as everywhere else, in the time of whoever sits here. */
+  private String reason(Refusal refusal) {
+    if (refusal instanceof Refusal.NobodyAvailable) {
+      return "Nobody is available now" + new Returns(seat).words() + ".";
+    }
+    return refusal.reason();
+  }
+
   /** A refusal says why, and the session goes on. */
   private void attempt(Runnable command) {
     try {
       command.run();
     } catch (RefusedException refused) {
-      seat.screen().refused(refused.refusal().reason());
+      seat.screen().refused(reason(refused.refusal()));
     } catch (IllegalArgumentException outOfBounds) {
       seat.screen().refused(String.valueOf(outOfBounds.getMessage()));
     }

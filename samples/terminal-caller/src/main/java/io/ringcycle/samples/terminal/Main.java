@@ -60,6 +60,9 @@ public final class Main {
     } catch (ListFile.Unusable unusable) {
       screen.refused(unusable.sentence());
       return LIST;
+    } catch (OtherSession other) {
+      screen.refused(other.sentence());
+      return FACTS;
     } catch (FactsFileException unusable) {
       screen.refused("The session cannot be used: " + unusable.getMessage());
       return FACTS;

@@ -1,6 +1,7 @@
 package io.ringcycle.samples.terminal;
 
 import io.ringcycle.model.NumberGiven;
+import io.ringcycle.model.PhoneNumber;
 import io.ringcycle.model.Supporter;
 import io.ringcycle.model.SupporterId;
 import io.ringcycle.samples.terminal.csv.CallListRow;
@@ -22,11 +23,16 @@ record Person(Supporter supporter, boolean doNotCall) {
     Map<String, Integer> seen = new HashMap<>();
     List<Person> people = new ArrayList<>();
     for (CallListRow row : rows) {
-      String known = row.displayName() + "\n" + row.numberAsWritten();
+      String known = row.displayName() + "\n" + numberOf(row);
       int nth = hasId(row) ? 1 : seen.merge(known, 1, Integer::sum);
       people.add(of(row, nth == 1 ? known : known + "\n" + nth));
     }
     return people;
+  }
+
+  /** However it is written this time. */
+  private static String numberOf(CallListRow row) {
+    return row.number().map(PhoneNumber::e164).orElse(row.numberAsWritten());
   }
 
   private static Person of(CallListRow row, String known) {

@@ -33,14 +33,12 @@ final class QueueVerbs {
 
   private void nobody() {
     SessionView view = seat.session().view();
+    String returns = new Returns(seat).words();
     seat.screen()
         .line(
             view.cycleComplete()
-                ? "Cycle " + view.cycle() + " is complete: k starts a new one."
-                : "Nobody is available now.");
-    view.nextWakeUp()
-        .ifPresent(
-            at -> seat.screen().line("Somebody may be back " + seat.words().when(at, seat.now())));
+                ? "Cycle " + view.cycle() + " is complete: k starts a new one" + returns + "."
+                : "Nobody is available now" + returns + ".");
   }
 
   void unskip(String who) {

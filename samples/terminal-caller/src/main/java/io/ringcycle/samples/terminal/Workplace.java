@@ -66,8 +66,14 @@ record Workplace(
   }
 
   private static void fill(Desk desk, CallListId id, Options options, ListFile list) {
-    Optional<ListView> known =
-        desk.lists().all().stream().filter(one -> one.list().equals(id)).findFirst();
+    List<ListView> known = desk.lists().all();
+    known.stream()
+        .filter(one -> !one.list().equals(id))
+        .findFirst()
+        .ifPresent(
+            other -> {
+              throw new OtherSession(list.name(), other.name());
+            });
     if (known.isEmpty()) {
       desk.lists().create(id, GROUP, list.name(), options.exclusions());
       desk.lists().describe(id, list.name(), "", options.event());

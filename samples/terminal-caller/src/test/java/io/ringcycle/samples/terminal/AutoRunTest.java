@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,18 @@ class AutoRunTest {
     Path list = Played.list(folder);
     assertThat(Played.play(List.of("--auto", list.toString())).code()).isZero();
     assertThat(folder.toFile().list()).containsExactly("friends.csv");
+  }
+
+  @Test
+  void aListThatTakesLongerThanOneLineMayLastIsWorkedToItsEnd() {
+    StringBuilder text = new StringBuilder("id,name,phone\n");
+    for (int i = 1; i <= 300; i++) {
+      text.append(String.format(Locale.ROOT, "%d,Person %d,020 8300 %04d%n", i, i, i));
+    }
+    Path list = Played.file(folder, "long.csv", text.toString());
+    Played played = Played.play(List.of("--auto", "--cycles", "1", list.toString()));
+    assertThat(played.code()).isZero();
+    assertThat(played.screen()).contains("cycle 1 (complete)", "300 calls");
   }
 
   private static String auto(String seed) {

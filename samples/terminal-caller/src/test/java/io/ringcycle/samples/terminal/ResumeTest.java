@@ -81,6 +81,26 @@ class ResumeTest {
         .doesNotContain("May Field");
   }
 
+  @Test
+  void aNumberThatIsWrittenOtherwiseIsTheSamePerson() {
+    String list = Played.file(folder, "a.csv", "name,phone\nAnn,020 8765 4321\n").toString();
+    Played.play(List.of(list), "l 1", "m", "", "", "", "");
+    Played.file(folder, "a.csv", "name,phone\nAnn,+44 20 8765 4321\n");
+    assertThat(Played.play(List.of(list), "q").screen()).contains("1 of 1 contacted");
+  }
+
+  @Test
+  void aSessionOfAnotherListIsNotTouched() {
+    String facts = folder.resolve("one.facts.jsonl").toString();
+    String one = Played.file(folder, "one.csv", "id,name,phone\n1,Ann,020 8765 4321\n").toString();
+    String two = Played.file(folder, "two.csv", "id,name,phone\n1,Bob,020 8765 4322\n").toString();
+    Played.play(List.of("--facts", facts, one), "q");
+    Played played = Played.play(List.of("--facts", facts, two), "q");
+    assertThat(played.code()).isEqualTo(Main.FACTS);
+    assertThat(played.screen()).contains("holds the session of the list \"one\"");
+    assertThat(Played.play(List.of("--facts", facts, one), "q").screen()).contains("Ann");
+  }
+
   /** A process of its own, ended without any warning once it has printed that. */
   private static void killedWhen(String shown, String list, String typed) throws Exception {
     Process process =
