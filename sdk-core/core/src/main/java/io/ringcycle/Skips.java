@@ -40,7 +40,7 @@ public final class Skips {
   }
 
   /** Out of this session for good; the reason may not be blank. */
-  public void remove(SupporterId supporter, String reason) {
+  public void removeForGood(SupporterId supporter, String reason) {
     skip(supporter, new SkipRule.Removal(), reason);
   }
 

@@ -61,7 +61,8 @@ class BoundsTest {
     assertThatThrownBy(() -> ContactLog.meaningful(endless))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("20000 characters");
-    Scene.refused(Refusal.BadInput.class, () -> session.skips().remove(Scene.id("ben"), endless));
+    Scene.refused(
+        Refusal.BadInput.class, () -> session.skips().removeForGood(Scene.id("ben"), endless));
     Scene.refused(
         Refusal.BadInput.class, () -> scene.ada.people().suppress(Scene.id("ben"), endless));
     assertThat(scene.facts).hasSize(facts);

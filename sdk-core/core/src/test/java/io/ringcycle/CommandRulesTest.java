@@ -9,6 +9,7 @@ import io.ringcycle.facts.SessionFact;
 import io.ringcycle.model.CallerId;
 import io.ringcycle.model.ContactId;
 import io.ringcycle.model.ContactLog;
+import io.ringcycle.model.ContactMethod;
 import io.ringcycle.model.ContactResult;
 import io.ringcycle.model.Outcome;
 import io.ringcycle.model.QuickDuration;
@@ -114,6 +115,18 @@ class CommandRulesTest {
     assertThat(crowd.session.view().total().calls()).isEqualTo(2);
   }
 
+  @Test
+  @Rule({"ONCE-1", "FLOW-4"})
+  void theLogOfACallThatIsSentManyTimesAtOnceIsKeptOnce() throws InterruptedException {
+    scene.resume();
+    scene.callEnds(EndCause.Category.NO_ANSWER);
+    ContactLog log = ContactLog.notContacted("rings out");
+    atOnce(8, () -> session.contacts().log(id("ben"), log));
+    assertThat(session.contacts().with(id("ben"))).hasSize(1);
+    session.contacts().log(id("ben"), log.by(new ContactMethod("At the door")));
+    assertThat(session.contacts().with(id("ben"))).hasSize(2);
+  }
+
   private static void atOnce(int threads, Runnable command) throws InterruptedException {
     ExecutorService pool = Executors.newFixedThreadPool(8);
     try {
@@ -154,7 +167,7 @@ class CommandRulesTest {
   @Rule("FACT-2")
   void theFactsHoldNoNameNoNumberAndNoWordThatSomebodyWrote() {
     scene.ada.lists().add(Scene.LIST, Supporter.of("p-1", "Zebedee Quill", "+447700900999"));
-    session.skips().remove(id("p-1"), "a private reason");
+    session.skips().removeForGood(id("p-1"), "a private reason");
     session.contacts().log(id("p-1"), PRIVATE);
     scene.ada.people().suppress(id("p-1"), "a private wish");
     session.rename("a private title");

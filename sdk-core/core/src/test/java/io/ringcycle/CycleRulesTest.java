@@ -32,7 +32,7 @@ class CycleRulesTest {
     Scene scene = Scene.of();
     assertThat(scene.session.view().cycleComplete()).isFalse();
     scene.add("ben");
-    scene.session.skips().remove(id("ben"), "moved away");
+    scene.session.skips().removeForGood(id("ben"), "moved away");
     assertThat(scene.session.view().cycleComplete()).isFalse();
     Scene.refused(Refusal.CycleNotComplete.class, scene.session.cycles()::start);
   }
@@ -103,7 +103,7 @@ class CycleRulesTest {
     scene.session.skips().today(id("today"));
     scene.session.skips().until(id("dated"), LocalDate.parse("2027-03-09"));
     scene.session.skips().thisCycle(id("cycle"));
-    scene.session.skips().remove(id("removed"), "moved away");
+    scene.session.skips().removeForGood(id("removed"), "moved away");
     assertThat(scene.status("cooled")).isEqualTo(Status.SKIPPED_BY_SYSTEM);
     scene.pass(Duration.ofMinutes(59));
     scene.ada.people().importContact(id("cooling"), scene.world.now(), Contact.LATE);

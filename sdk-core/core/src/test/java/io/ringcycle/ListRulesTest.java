@@ -3,6 +3,7 @@ package io.ringcycle;
 import static io.ringcycle.Scene.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ringcycle.model.ContactLog;
 import io.ringcycle.model.ContactResult;
 import io.ringcycle.model.Exclusions;
 import io.ringcycle.model.QuickDuration;
@@ -10,6 +11,7 @@ import io.ringcycle.model.Refusal;
 import io.ringcycle.model.Status;
 import io.ringcycle.model.Supporter;
 import io.ringcycle.spi.Roster;
+import io.ringcycle.spi.telephony.EndCause;
 import io.ringcycle.view.SessionView;
 import java.util.List;
 import java.util.Optional;
@@ -62,7 +64,7 @@ class ListRulesTest {
   void whoeverIsRemovedAndAddedAgainKeepsCompletionAndSkipsAndStandsAtTheTail() {
     scene.add("dan");
     scene.call(ContactResult.MEANINGFUL);
-    scene.session.skips().remove(id("cleo"), "moved away");
+    scene.session.skips().removeForGood(id("cleo"), "moved away");
     for (String name : List.of("ben", "cleo", "dan")) {
       scene.ada.lists().remove(Scene.LIST, id(name));
     }
@@ -82,7 +84,7 @@ class ListRulesTest {
     scene.ada.lists().add(Scene.LIST, Scene.unreachable("nora"));
     scene.call(ContactResult.MEANINGFUL);
     scene.call(ContactResult.MEANINGFUL);
-    scene.session.skips().remove(id("dan"), "moved away");
+    scene.session.skips().removeForGood(id("dan"), "moved away");
     scene.ada.lists().remove(Scene.LIST, id("ben"));
     SessionView view = scene.session.view();
     assertThat(view.completed()).isEqualTo(1);
@@ -119,5 +121,18 @@ class ListRulesTest {
         Refusal.BadInput.class,
         () -> scene.ada.lists().describe(Scene.LIST, "", "", Optional.empty()));
     assertThat(scene.ada.lists().view(Scene.LIST).name()).isEqualTo("Bakers Street");
+  }
+
+  @Test
+  @Rule("LIST-2")
+  void whoeverIsTakenOffTheListDuringTheirCallIsSeenUntilItIsLogged() {
+    Scene two = Scene.of("ben", "cleo");
+    two.resume();
+    two.ada.lists().remove(Scene.LIST, id("ben"));
+    assertThat(two.session.supporter(id("ben")).supporter().name()).isEqualTo("ben");
+    assertThat(two.session.contacts().with(id("ben"))).isEmpty();
+    two.callEnds(EndCause.Category.NO_ANSWER);
+    two.session.contacts().log(ContactLog.notContacted(""));
+    Scene.refused(Refusal.NotOnTheList.class, () -> two.session.supporter(id("ben")));
   }
 }

@@ -95,7 +95,7 @@ class QueueRulesTest {
   void prioritisingTheNextTheCompletedTheRemovedAndTheNotCallableIsRefused() {
     scene.ada.lists().add(Scene.LIST, Scene.unreachable("nora"));
     scene.call(ContactResult.MEANINGFUL);
-    session.skips().remove(id("dan"), "moved away");
+    session.skips().removeForGood(id("dan"), "moved away");
     Scene.refused(Refusal.AlreadyNext.class, () -> session.prioritise(id("cleo")));
     Scene.refused(Refusal.WrongStatus.class, () -> session.prioritise(id("ben")));
     Scene.refused(Refusal.WrongStatus.class, () -> session.prioritise(id("dan")));

@@ -97,7 +97,7 @@ class RoleRulesTest {
     desk.lists().create(Scene.LIST, Scene.GROUP, "Street", Exclusions.DEFAULT);
     desk.lists().add(Scene.LIST, scene.person("ben"));
     CallingSession session = desk.open(Scene.LIST);
-    session.skips().remove(id("ben"), "moved away");
+    session.skips().removeForGood(id("ben"), "moved away");
     Scene.refused(Refusal.NotAllowed.class, () -> session.skips().restore(id("ben"), ""));
   }
 }

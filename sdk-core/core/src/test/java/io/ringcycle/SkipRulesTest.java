@@ -106,7 +106,7 @@ class SkipRulesTest {
   @Test
   @Rule({"SKIP-5", "STAT-3"})
   void aRemovalNeverEnds() {
-    skips.remove(id("ben"), "asked us to");
+    skips.removeForGood(id("ben"), "asked us to");
     scene.pass(Duration.ofDays(4_000));
     scene.session.cycles().startEarly();
     assertThat(scene.status("ben")).isEqualTo(Status.REMOVED);
@@ -117,7 +117,7 @@ class SkipRulesTest {
   @CsvSource({"''", "' '", "'\t\n'"})
   @Rule("SKIP-5")
   void aRemovalWithoutAReasonIsRefused(String reason) {
-    Scene.refused(Refusal.ReasonRequired.class, () -> skips.remove(id("ben"), reason));
+    Scene.refused(Refusal.ReasonRequired.class, () -> skips.removeForGood(id("ben"), reason));
     assertThat(scene.status("ben")).isEqualTo(Status.AVAILABLE);
   }
 
@@ -125,8 +125,8 @@ class SkipRulesTest {
   @Rule("REFUSE-1")
   void aReasonThatIsTooLongOrHasControlCharactersIsRefused() {
     String long1 = "x".repeat(5_000_000);
-    Scene.refused(Refusal.BadInput.class, () -> skips.remove(id("ben"), long1));
-    Scene.refused(Refusal.BadInput.class, () -> skips.remove(id("ben"), "a\u0000b"));
+    Scene.refused(Refusal.BadInput.class, () -> skips.removeForGood(id("ben"), long1));
+    Scene.refused(Refusal.BadInput.class, () -> skips.removeForGood(id("ben"), "a\u0000b"));
     assertThat(scene.status("ben")).isEqualTo(Status.AVAILABLE);
   }
 
@@ -142,7 +142,7 @@ class SkipRulesTest {
   @Test
   @Rule("SKIP-6")
   void removingASkipIsRefusedForARemovalAndForTheAvailable() {
-    skips.remove(id("ben"), "moved away");
+    skips.removeForGood(id("ben"), "moved away");
     Scene.refused(Refusal.WrongStatus.class, () -> skips.unskip(id("ben")));
     Scene.refused(Refusal.WrongStatus.class, () -> skips.unskip(id("cleo")));
   }
@@ -162,7 +162,7 @@ class SkipRulesTest {
   void skippingTheCompletedTheRemovedAndTheNotCallableIsRefused() {
     scene.ada.lists().add(Scene.LIST, Scene.unreachable("nora"));
     scene.call(ContactResult.MEANINGFUL);
-    skips.remove(id("cleo"), "moved away");
+    skips.removeForGood(id("cleo"), "moved away");
     for (String name : new String[] {"ben", "cleo", "nora"}) {
       Status before = scene.status(name);
       Scene.refused(Refusal.WrongStatus.class, () -> skips.today(id(name)));
@@ -218,7 +218,7 @@ class SkipRulesTest {
   @Test
   @Rule({"SKIP-10", "ROLE-4"})
   void onlyAnAdminRestoresTheRemoved() {
-    skips.remove(id("ben"), "a mistake");
+    skips.removeForGood(id("ben"), "a mistake");
     Scene.refused(Refusal.NotAllowed.class, () -> skips.restore(id("ben"), ""));
     assertThat(scene.status("ben")).isEqualTo(Status.REMOVED);
     scene.eve.session(scene.session.id()).skips().restore(id("ben"), "it was a mistake");

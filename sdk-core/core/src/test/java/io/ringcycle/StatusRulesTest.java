@@ -30,7 +30,7 @@ class StatusRulesTest {
     assertThat(scene.status("ben")).isEqualTo(Status.UNAVAILABLE);
     scene.session.skips().today(id("ben"));
     assertThat(scene.status("ben")).isEqualTo(Status.SKIPPED_BY_LEADER);
-    scene.session.skips().remove(id("ben"), "moved away");
+    scene.session.skips().removeForGood(id("ben"), "moved away");
     assertThat(scene.status("ben")).isEqualTo(Status.REMOVED);
     scene.ada.people().suppress(id("ben"), "asked us to");
     assertThat(scene.status("ben")).isEqualTo(Status.REMOVED);

@@ -17,6 +17,7 @@ import io.ringcycle.spi.storage.ListRow;
 import io.ringcycle.spi.storage.MemberRow;
 import io.ringcycle.spi.storage.SeatRow;
 import io.ringcycle.spi.storage.SessionRow;
+import java.util.List;
 import java.util.Optional;
 
 /** Logging contacts and amending them (rules FLOW-4 and CORR-1). */
@@ -73,11 +74,30 @@ public final class ContactCommands {
     }
     Optional<CallRow> call =
         waiting(work, session).filter(one -> one.supporter().equals(supporter));
+    Optional<ContactId> same =
+        call.isPresent() ? Optional.empty() : twice(work, session, supporter, log);
+    if (same.isPresent()) {
+      return same.get().value();
+    }
     if (call.isEmpty()) {
       onTheList(work, list, supporter);
     }
     replies(list, log);
     return written(work, row, supporter, log, chosen, call);
+  }
+
+  /** A second click on the log of a call: the same words once more, and no other call since. */
+  private Optional<ContactId> twice(
+      Work work, SessionId session, SupporterId supporter, ContactLog log) {
+    List<ContactRow> ofCalls =
+        work.view().contactsWith(supporter).stream()
+            .filter(contact -> contact.loggedIn(session) && contact.call().isPresent())
+            .toList();
+    return ofCalls.stream()
+        .skip(Math.max(0, ofCalls.size() - 1))
+        .filter(last -> new Notes(acting, work).log(last.details()).equals(log))
+        .map(ContactRow::contact)
+        .findFirst();
   }
 
   private String repeated(Work work, ContactId contact, SupporterId supporter, ContactLog log) {

@@ -12,11 +12,14 @@ import io.ringcycle.rules.Front;
 import io.ringcycle.rules.Progress;
 import io.ringcycle.rules.Statuses;
 import io.ringcycle.rules.Subject;
+import io.ringcycle.spi.storage.CallRow;
 import io.ringcycle.spi.storage.ContactRow;
 import io.ringcycle.spi.storage.CycleRow;
 import io.ringcycle.spi.storage.ListRow;
+import io.ringcycle.spi.storage.MemberRow;
 import io.ringcycle.spi.storage.NoteRow;
 import io.ringcycle.spi.storage.ProfileRow;
+import io.ringcycle.spi.storage.SeatRow;
 import io.ringcycle.spi.storage.SessionRow;
 import io.ringcycle.spi.storage.TitleRow;
 import io.ringcycle.spi.storage.View;
@@ -102,8 +105,19 @@ final class Pictures {
     return queue
         .subjects()
         .find(supporter)
+        .or(() -> onTheLine(supporter))
         .map(this::picture)
         .orElseThrow(() -> new RefusedException(new Refusal.NotOnTheList(supporter)));
+  }
+
+  /** Whoever was taken off the list during their call is seen until it is logged (rule LIST-2). */
+  private Optional<Subject> onTheLine(SupporterId supporter) {
+    return view.find(new SeatRow.Key(session.session()))
+        .flatMap(SeatRow::call)
+        .flatMap(call -> view.find(new CallRow.Key(call)))
+        .filter(call -> call.supporter().equals(supporter))
+        .flatMap(call -> view.find(new MemberRow.Key(session.list(), supporter)))
+        .map(queue.subjects()::of);
   }
 
   SupporterView picture(Subject subject) {

@@ -31,7 +31,7 @@ class WorkTheQueueTest {
     session.skips().quick(MAY, QuickDuration.HOUR_1);
     session.skips().today(JUN);
     session.skips().unskip(JUN);
-    session.skips().remove(ABE, "has moved abroad");
+    session.skips().removeForGood(ABE, "has moved abroad");
 
     assertThat(Workplace.queue(session)).containsExactly(JUN);
     clock.advance(Duration.ofHours(1));
@@ -68,7 +68,7 @@ class WorkTheQueueTest {
   @Test
   void readARefusal() {
     try {
-      session.skips().remove(MAY, "");
+      session.skips().removeForGood(MAY, "");
     } catch (RefusedException refused) {
       assertThat(refused.refusal()).isInstanceOf(Refusal.ReasonRequired.class);
       assertThat(refused.refusal().reason()).contains("needs a reason");
