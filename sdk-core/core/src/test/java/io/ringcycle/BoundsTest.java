@@ -10,6 +10,7 @@ import io.ringcycle.model.Exclusions;
 import io.ringcycle.model.PhoneNumber;
 import io.ringcycle.model.Refusal;
 import io.ringcycle.model.SupporterId;
+import io.ringcycle.settings.Settings;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
@@ -93,6 +94,18 @@ class BoundsTest {
     assertThatThrownBy(() -> Exclusions.NONE.betweenContacts(Duration.ofHours(-1)))
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> Exclusions.NONE.betweenAttempts(Duration.ofDays(367)))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void limitsAreNeitherNothingNorEndless() {
+    Duration second = Duration.ofSeconds(1);
+    assertThatThrownBy(() -> Settings.DEFAULT.limits(Duration.ZERO, second, second))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> Settings.DEFAULT.logging(Duration.ofDays(10), second))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("holdNumber");
+    assertThatThrownBy(() -> Settings.DEFAULT.logging(second, Duration.ofSeconds(Long.MAX_VALUE)))
         .isInstanceOf(IllegalArgumentException.class);
   }
 

@@ -63,6 +63,19 @@ class LostAndLateTest {
   }
 
   @Test
+  @Rule("DIAL-3")
+  void whoAnswersACallThatWasGivenUpIsHungUpOn() {
+    scene.resume();
+    DialSupporter dial = scene.world.last(DialSupporter.class);
+    scene.pass(Duration.ofMinutes(3));
+    scene.ringcycle.settle(Scene.ADA.organisation());
+    int before = scene.world.all(HangUp.class).size();
+    scene.answered(dial);
+    assertThat(scene.world.all(HangUp.class)).hasSize(before + 1);
+    assertThat(scene.world.last(HangUp.class).leg()).isEqualTo(dial.leg());
+  }
+
+  @Test
   @Rule("FLOW-3")
   void whenACallIsGivenUpTheCallerIsAskedToLogAndGoesOnByAKey() {
     scene.resume();

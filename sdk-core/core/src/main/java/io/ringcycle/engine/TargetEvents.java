@@ -93,6 +93,8 @@ final class TargetEvents {
   private static boolean late(Work work, TelephonyEvent event, CallRow call) {
     if (event instanceof TelephonyEvent.Ended ended && isNews(call, ended.cause())) {
       work.recordAsSystem(new EvidenceKept(call.session(), call.call(), ended.cause()));
+    } else if (event instanceof TelephonyEvent.Answered) {
+      work.tell(new HangUp(work.organisation(), call.leg())); // nobody is there to talk any more
     }
     return false;
   }

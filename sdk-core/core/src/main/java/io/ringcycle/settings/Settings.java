@@ -25,6 +25,10 @@ public record Settings(
     Duration holdNumber,
     Duration logAtMost,
     Duration grace) {
+  private static final Duration HOURS = Duration.ofHours(6);
+  private static final Duration DAY = Duration.ofHours(24);
+  private static final Duration MONTH = Duration.ofDays(31);
+
   /** What holds unless something else is set. */
   public static final Settings DEFAULT =
       new Settings(
@@ -36,19 +40,23 @@ public record Settings(
           Duration.ofHours(12),
           Duration.ofMinutes(2));
 
-  /** Refuses limits that are not positive with {@link IllegalArgumentException}. */
+  /**
+   * Refuses limits that are not positive, or longer than 6 hours (ringing, a call, grace), 24 hours
+   * (a line, the hold of a number) or 31 days (a log), with {@link IllegalArgumentException}.
+   */
   public Settings {
-    positive(ringAtMost, "ringAtMost");
-    positive(callAtMost, "callAtMost");
-    positive(lineAtMost, "lineAtMost");
-    positive(holdNumber, "holdNumber");
-    positive(logAtMost, "logAtMost");
-    positive(grace, "grace");
+    upTo(HOURS, ringAtMost, "ringAtMost");
+    upTo(HOURS, callAtMost, "callAtMost");
+    upTo(DAY, lineAtMost, "lineAtMost");
+    upTo(DAY, holdNumber, "holdNumber");
+    upTo(MONTH, logAtMost, "logAtMost");
+    upTo(HOURS, grace, "grace");
   }
 
-  private static void positive(Duration limit, String name) {
-    if (limit.isZero() || limit.isNegative()) {
-      throw new IllegalArgumentException(name + " must be longer than nothing");
+  private static void upTo(Duration longest, Duration limit, String name) {
+    if (limit.isZero() || limit.isNegative() || limit.compareTo(longest) > 0) {
+      throw new IllegalArgumentException(
+          name + " must be longer than nothing and at most " + longest);
     }
   }
 
