@@ -3,14 +3,19 @@ package io.ringcycle;
 import static io.ringcycle.Scene.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ringcycle.model.CallListId;
 import io.ringcycle.model.ContactResult;
+import io.ringcycle.model.Exclusions;
 import io.ringcycle.model.Refusal;
 import io.ringcycle.model.SessionStatus;
+import io.ringcycle.model.Status;
 import io.ringcycle.spi.telephony.EndCause;
 import io.ringcycle.spi.telephony.TelephonyCommand.HangUp;
 import io.ringcycle.spi.telephony.TelephonyCommand.RingCaller;
 import io.ringcycle.view.SessionView;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -146,5 +151,21 @@ class SessionRulesTest {
     Scene.refused(Refusal.BadInput.class, () -> session.rename("a\nb"));
     Scene.refused(Refusal.BadInput.class, () -> session.rename("x".repeat(201)));
     assertThat(session.view().name()).isEqualTo("Monday evening");
+  }
+
+  @Test
+  @Rule("SESS-6")
+  void whatHappensElsewhereAfterTheListWasDeletedChangesNothingInTheArchivedSession() {
+    Scene two = Scene.with(Exclusions.DEFAULT, "ben", "cleo");
+    two.call(ContactResult.NOT_CONTACTED);
+    CallListId elsewhere = new CallListId("elsewhere");
+    two.ada.lists().create(elsewhere, Scene.GROUP, "Elsewhere", Exclusions.NONE);
+    two.ada.lists().add(elsewhere, two.person("cleo"));
+    two.ada.lists().delete(Scene.LIST);
+    Map<Status, Integer> before = two.session.view().counts();
+    two.pass(Duration.ofMinutes(5));
+    two.call(two.ada.open(elsewhere), ContactResult.MEANINGFUL);
+    assertThat(two.session.view().counts()).isEqualTo(before);
+    assertThat(two.session.view().before()).isEqualTo(SessionStatus.STARTED);
   }
 }

@@ -1,5 +1,6 @@
 package io.ringcycle.engine;
 
+import io.ringcycle.model.Status;
 import io.ringcycle.rules.Progress;
 import io.ringcycle.spi.storage.CycleRow;
 import io.ringcycle.spi.storage.SessionRow;
@@ -10,9 +11,16 @@ import java.time.Instant;
 record Completion(View view, Queue queue, Instant now) {
 
   boolean complete() {
-    boolean available = queue.next().isPresent();
+    boolean available = anyAvailable();
     boolean called = !available && anyCalled();
     return Progress.complete(available, called, !available && !called && anyPassedOver());
+  }
+
+  /** The store knows the present only; of an archived session the past is asked for. */
+  private boolean anyAvailable() {
+    return queue.subjects().list().deletedAt().isPresent()
+        ? new Counts(view, queue.subjects(), now).byStatus().getOrDefault(Status.AVAILABLE, 0) > 0
+        : queue.next().isPresent();
   }
 
   private boolean anyCalled() {

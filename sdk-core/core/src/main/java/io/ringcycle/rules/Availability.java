@@ -28,11 +28,13 @@ final class Availability {
 
   /**
    * Everything that holds now. What another node recorded with a clock that is ahead has happened
-   * all the same, so nothing is left out for being later than the present.
+   * all the same, so nothing is left out for being later than the present; but an archived session
+   * stays as it was.
    */
   static List<Unavailability> now(Subject subject, Instant now) {
     return Stream.concat(
-            attemptedThisCycle(subject, now).stream(), known(subject, Instant.MAX, now).stream())
+            attemptedThisCycle(subject, now).stream(),
+            known(subject, subject.list().deletedAt().orElse(Instant.MAX), now).stream())
         .toList();
   }
 
