@@ -8,6 +8,7 @@ import io.ringcycle.engine.Ports;
 import io.ringcycle.engine.Transactions;
 import io.ringcycle.model.Caller;
 import io.ringcycle.model.OrganisationId;
+import io.ringcycle.simulated.SystemTimer;
 import io.ringcycle.spi.Timer;
 import io.ringcycle.spi.telephony.TelephonyEvent;
 import java.time.Instant;
@@ -24,14 +25,16 @@ import java.util.Optional;
  * Desk ada = ringcycle.as(Caller.of("acme", "ada", "Ada", "+447700900001"));
  * }</pre>
  */
-public final class Ringcycle {
+public final class Ringcycle implements AutoCloseable {
+  private final SystemTimer own;
   private final Ports ports;
   private final Transactions transactions;
   private final FlowEvents events;
   private final Duties duties;
   private final Alarms alarms;
 
-  Ringcycle(Ports ports) {
+  Ringcycle(SystemTimer own, Ports ports) {
+    this.own = own;
     this.ports = ports;
     this.transactions = new Transactions(ports, this::schedule);
     this.events = new FlowEvents(ports, transactions);
@@ -78,6 +81,15 @@ public final class Ringcycle {
   /** When {@link #settle} will have something to do, if nothing else happens. */
   public Optional<Instant> nextDue(OrganisationId organisation) {
     return duties.nextDue(organisation);
+  }
+
+  /**
+   * Ends the thread of the timer that the engine made for itself, if it needed one. Whatever was
+   * handed to the builder stays as it is; nothing is lost, and commands may still be given.
+   */
+  @Override
+  public void close() {
+    own.close();
   }
 
   private void schedule(OrganisationId organisation) {

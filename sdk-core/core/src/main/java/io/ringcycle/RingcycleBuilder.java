@@ -87,13 +87,15 @@ public final class RingcycleBuilder {
 
   /** The engine. */
   public Ringcycle build() {
-    Clock present = clock.orElseGet(SystemTimer::new);
+    SystemTimer own = new SystemTimer(); // starts no thread before it is first used
+    Clock present = clock.orElse(own);
     return new Ringcycle(
+        own,
         new Ports(
             storage,
             present,
             ids,
-            telephony.orElseGet(() -> simulated(present)),
+            telephony.orElseGet(() -> simulated(present, own)),
             permissions,
             suppression,
             history,
@@ -101,7 +103,7 @@ public final class RingcycleBuilder {
             settings));
   }
 
-  private static Telephony simulated(Clock present) {
-    return SimulatedPhone.on(present instanceof Timer timer ? timer : new SystemTimer());
+  private static Telephony simulated(Clock present, SystemTimer own) {
+    return SimulatedPhone.on(present instanceof Timer timer ? timer : own);
   }
 }
