@@ -15,6 +15,9 @@ import io.ringcycle.spi.Timer;
 import io.ringcycle.spi.storage.Change;
 import io.ringcycle.spi.storage.Storage;
 import io.ringcycle.spi.storage.View;
+import io.ringcycle.spi.telephony.TelephonyCommand.DialSupporter;
+import io.ringcycle.spi.telephony.TelephonyCommand.RingCaller;
+import io.ringcycle.spi.telephony.TelephonyEvent;
 import io.ringcycle.view.LineState;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,17 +34,14 @@ class AlarmsTest {
 
   private final Counting clock = new Counting();
   private final Away storage = new Away();
+  private final HandTurned phone = new HandTurned(NOON);
+  private Ringcycle ringcycle;
   private CallingSession session;
 
   @BeforeEach
   void aCallerIsRungOnATelephoneThatStaysSilent() {
-    Desk ada =
-        Ringcycle.builder()
-            .clock(clock)
-            .storage(storage)
-            .telephony(new HandTurned(NOON))
-            .build()
-            .as(Caller.of("acme", "ada", "Ada", "+447700900001"));
+    ringcycle = Ringcycle.builder().clock(clock).storage(storage).telephony(phone).build();
+    Desk ada = ringcycle.as(Caller.of("acme", "ada", "Ada", "+447700900001"));
     ada.lists().create(LIST, new GroupId("east"), "List", Exclusions.NONE);
     ada.lists().add(LIST, Supporter.of("may", "May", "+447700900111"));
     ada.lists().add(LIST, Supporter.of("jun", "Jun", "+447700900112"));
@@ -75,6 +75,30 @@ class AlarmsTest {
     assertThat(session.line().state().state()).isEqualTo(LineState.OFF);
   }
 
+  @Test
+  void aStoreThatIsAwayAfterTheCommitFailsNothingThatWasKept() {
+    clock.turned.advance(Duration.ofHours(1));
+    storage.awayAfterNextChange = true;
+    session.line().start();
+    storage.away = false;
+    assertThat(session.line().state().state()).isEqualTo(LineState.CALLING_YOU);
+    assertThat(phone.all(RingCaller.class)).hasSize(2);
+  }
+
+  @Test
+  void nobodyIsDialledWhileNobodyCanTellWhetherTheCallerIsThere() {
+    RingCaller ring = phone.last(RingCaller.class);
+    ringcycle.receive(new TelephonyEvent.Answered(ring.organisation(), ring.leg()));
+    storage.awayAfterNextChange = true;
+    session.line().next();
+    storage.away = false;
+    assertThat(phone.all(DialSupporter.class)).isEmpty();
+    assertThat(session.line().state().state()).isEqualTo(LineState.DIALLING);
+    clock.turned.advance(Duration.ofMinutes(5));
+    ringcycle.settle(ring.organisation());
+    assertThat(session.line().state().state()).isEqualTo(LineState.LOG_THE_CONTACT);
+  }
+
   private static final class Counting implements Timer {
     final VirtualClock turned = VirtualClock.at(NOON);
     final List<Instant> alarms = new ArrayList<>();
@@ -94,6 +118,7 @@ class AlarmsTest {
   private static final class Away implements Storage {
     private final MemoryStorage memory = new MemoryStorage();
     boolean away;
+    boolean awayAfterNextChange;
 
     @Override
     public <T> T read(OrganisationId organisation, Function<? super View, ? extends T> question) {
@@ -104,7 +129,10 @@ class AlarmsTest {
     @Override
     public <T> T write(OrganisationId organisation, Function<? super View, Change<T>> decision) {
       refuse();
-      return memory.write(organisation, decision);
+      T result = memory.write(organisation, decision);
+      away = awayAfterNextChange;
+      awayAfterNextChange = false;
+      return result;
     }
 
     private void refuse() {

@@ -4,6 +4,7 @@ import static io.ringcycle.Scene.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ringcycle.facts.CallFact;
+import io.ringcycle.facts.OrganisationFact.PeopleEnrolled;
 import io.ringcycle.facts.Recorded;
 import io.ringcycle.facts.SessionFact;
 import io.ringcycle.model.CallerId;
@@ -11,6 +12,7 @@ import io.ringcycle.model.ContactId;
 import io.ringcycle.model.ContactLog;
 import io.ringcycle.model.ContactMethod;
 import io.ringcycle.model.ContactResult;
+import io.ringcycle.model.NumberKey;
 import io.ringcycle.model.Outcome;
 import io.ringcycle.model.QuickDuration;
 import io.ringcycle.model.Refusal;
@@ -174,6 +176,22 @@ class CommandRulesTest {
     scene.call(ContactResult.MEANINGFUL);
     String all = scene.facts.stream().map(Recorded::toString).collect(Collectors.joining());
     assertThat(all).doesNotContain("Zebedee", "Quill", "Ada", "private", "7700900").contains("p-1");
+  }
+
+  @Test
+  @Rule("FACT-2")
+  void theKeyOfTheNumbersCannotBeGuessedFromTheIds() {
+    Scene other = Scene.of("ben", "cleo");
+    assertThat(numbers(other)).isNotEmpty().doesNotContainAnyElementsOf(numbers(scene));
+  }
+
+  private static List<NumberKey> numbers(Scene of) {
+    return of.facts.stream()
+        .map(Recorded::fact)
+        .filter(PeopleEnrolled.class::isInstance)
+        .flatMap(fact -> ((PeopleEnrolled) fact).people().stream())
+        .flatMap(one -> one.number().stream())
+        .toList();
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.ringcycle.engine;
 
+import io.ringcycle.fold.Overlay;
 import io.ringcycle.model.SupporterId;
 import io.ringcycle.rules.Subject;
 import io.ringcycle.spi.storage.AdvanceRow;
@@ -17,8 +18,6 @@ import java.util.Optional;
 
 /** Gathers the facts about one supporter in one session. */
 public final class Subjects {
-  private static final int CALLS_LOOKED_AT = 1_000;
-
   private final View view;
   private final SessionRow session;
   private final ListRow list;
@@ -74,7 +73,10 @@ public final class Subjects {
   }
 
   private List<CallRow> calls(PersonRow person) {
-    return person.number().map(number -> view.callsTo(number, CALLS_LOOKED_AT)).orElse(List.of());
+    return person
+        .number()
+        .map(number -> view.callsTo(number, Overlay.CALLS_LOOKED_AT))
+        .orElse(List.of());
   }
 
   private Optional<Instant> passedAt(MemberRow member) {

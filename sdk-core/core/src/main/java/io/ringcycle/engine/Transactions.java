@@ -66,9 +66,18 @@ public final class Transactions {
 
   private void carryOut(TelephonyCommand command) {
     if (command instanceof DialSupporter dial) {
-      new Dials(this).send(dial, this::send, this::send);
+      dial(dial);
     } else {
       send(command);
+    }
+  }
+
+  /** All is kept by now: a store that is away for a moment must not fail what was carried out. */
+  private void dial(DialSupporter dial) {
+    try {
+      new Dials(this).send(dial, this::send, this::send);
+    } catch (RuntimeException failure) {
+      Failures.log(LOG, "nobody can tell whether the caller is there; the call waits", failure);
     }
   }
 

@@ -22,7 +22,8 @@ import java.util.stream.Stream;
 
 /** A view with the rows of one change laid over it. Used by one thread. */
 public final class Overlay implements Rows {
-  private static final int CALLS_LOOKED_AT = 1_000;
+  /** How many calls to one number are looked at, the latest first. */
+  public static final int CALLS_LOOKED_AT = 1_000;
 
   private final View view;
   private final Map<RowKey<?>, Row> written = new LinkedHashMap<>();

@@ -13,13 +13,8 @@ import io.ringcycle.spi.storage.OnceRow;
 import io.ringcycle.spi.storage.Row;
 import io.ringcycle.spi.storage.View;
 import java.time.Instant;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
@@ -30,14 +25,6 @@ class MemoryStorageTest {
   private static final OnceRow ROW = new OnceRow("key", "print", "result");
 
   private final MemoryStorage storage = new MemoryStorage();
-
-  @Test
-  void anOrganisationSeesNothingOfAnother() {
-    storage.write(ACME, view -> change(List.of(fact(ACME, 1)), List.of(ROW)));
-    assertThat(count(ACME)).isEqualTo(1);
-    assertThat(count(OTHER)).isZero();
-    assertThat(row(OTHER)).isEmpty();
-  }
 
   @Test
   void aGapAmongTheFactsIsRefusedAndNothingIsKept() {
@@ -93,42 +80,6 @@ class MemoryStorageTest {
     AtomicReference<View> kept = new AtomicReference<>();
     storage.read(ACME, view -> kept.getAndSet(view) == null);
     assertThatThrownBy(() -> kept.get().lists()).isInstanceOf(IllegalStateException.class);
-  }
-
-  @Test
-  void decisionsOfManyThreadsAreMadeOneAfterTheOther() throws Exception {
-    ExecutorService threads = Executors.newFixedThreadPool(4);
-    try {
-      for (Future<?> work :
-          threads.invokeAll(Collections.<Callable<Void>>nCopies(4, this::appendMany))) {
-        work.get();
-      }
-    } finally {
-      threads.shutdownNow();
-    }
-    assertThat(count(ACME)).isEqualTo(1_000);
-    assertThat(row(ACME)).contains("1000");
-  }
-
-  /** A reader between them sees a fact and the row that goes with it, or neither. */
-  private Void appendMany() {
-    for (int time = 0; time < 250; time++) {
-      storage.write(ACME, MemoryStorageTest::next);
-      assertThat(storage.<Boolean>read(ACME, MemoryStorageTest::agrees)).isTrue();
-    }
-    return null;
-  }
-
-  private static Change<String> next(View view) {
-    long number = view.last(STREAM).map(Recorded::sequence).orElse(0L) + 1;
-    OnceRow counter = new OnceRow(ROW.once(), "print", String.valueOf(number));
-    return change(List.of(fact(ACME, number)), List.of(counter));
-  }
-
-  private static boolean agrees(View view) {
-    return view.last(STREAM)
-        .map(fact -> String.valueOf(fact.sequence()))
-        .equals(view.find(ROW.key()).map(OnceRow::result));
   }
 
   private int count(OrganisationId organisation) {

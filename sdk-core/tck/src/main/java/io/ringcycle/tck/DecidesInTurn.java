@@ -38,13 +38,13 @@ public interface DecidesInTurn extends StoreUnderTest {
     } finally {
       threads.shutdownNow();
     }
-    assertThat(count(storage, ACME)).isEqualTo(100);
-    assertThat(row(storage, ACME)).contains("100");
+    assertThat(count(storage, ACME)).isEqualTo(1_000);
+    assertThat(row(storage, ACME)).contains("1000");
   }
 
   private static boolean appendMany(Storage storage) {
     boolean agreed = true;
-    for (int time = 0; time < 25; time++) {
+    for (int time = 0; time < 250; time++) {
       storage.write(ACME, DecidesInTurn::next);
       agreed &= storage.<Boolean>read(ACME, DecidesInTurn::agrees);
     }
