@@ -88,7 +88,8 @@ class AlarmsTest {
   @Test
   void nobodyIsDialledWhileNobodyCanTellWhetherTheCallerIsThere() {
     RingCaller ring = phone.last(RingCaller.class);
-    ringcycle.receive(new TelephonyEvent.Answered(ring.organisation(), ring.leg()));
+    ringcycle.receive(
+        new TelephonyEvent.Answered(ring.organisation(), ring.leg(), clock.turned.now()));
     storage.awayAfterNextChange = true;
     session.line().next();
     storage.away = false;

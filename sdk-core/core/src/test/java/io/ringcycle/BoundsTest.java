@@ -1,5 +1,7 @@
 package io.ringcycle;
 
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -7,13 +9,18 @@ import io.ringcycle.model.ContactId;
 import io.ringcycle.model.ContactLog;
 import io.ringcycle.model.ContactMethod;
 import io.ringcycle.model.Exclusions;
+import io.ringcycle.model.NumberGiven;
 import io.ringcycle.model.PhoneNumber;
 import io.ringcycle.model.Refusal;
+import io.ringcycle.model.Supporter;
 import io.ringcycle.model.SupporterId;
+import io.ringcycle.model.Words;
 import io.ringcycle.settings.Settings;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -53,6 +60,55 @@ class BoundsTest {
     assertThatThrownBy(() -> new ContactMethod(text)).isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> ContactLog.meaningful("").tags(Set.of(text), Set.of()))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @ParameterizedTest
+  @MethodSource("nonsense")
+  void whatIsKnownOfASupporterIsShortAndPrintable(String text) {
+    assertThatThrownBy(() -> supporter("Ben", Set.of(text), Map.of()))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> supporter("Ben", Set.of(), Map.of(text, "detail")))
+        .isInstanceOf(IllegalArgumentException.class);
+    if (!text.isEmpty()) {
+      assertThatThrownBy(() -> supporter(text, Set.of(), Map.of()))
+          .isInstanceOf(IllegalArgumentException.class);
+    }
+  }
+
+  @Test
+  void aSupporterHasSoManyLabelsAndDetailsAndNoMore() {
+    Set<String> labels =
+        IntStream.rangeClosed(0, Words.MOST_TAGS_KEPT).mapToObj(i -> "tag " + i).collect(toSet());
+    assertThatThrownBy(() -> supporter("Ben", labels, Map.of()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("200 tags");
+    Map<String, String> details =
+        IntStream.rangeClosed(0, Words.MOST_DETAILS).boxed().collect(toMap(i -> "d" + i, i -> ""));
+    assertThatThrownBy(() -> supporter("Ben", Set.of(), details))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("100 details");
+    assertThatThrownBy(() -> supporter("Ben", Set.of(), Map.of("note", "a".repeat(FIVE_MEGABYTES))))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void aLogThatWouldGiveSomebodyTooManyLabelsIsRefusedAndNothingIsKeptOfIt() {
+    labelled("first", 50);
+    labelled("second", 50);
+    labelled("third", 50);
+    labelled("fourth", 50);
+    int facts = scene.facts.size();
+    Scene.refused(Refusal.BadInput.class, () -> labelled("fifth", 1));
+    assertThat(scene.facts).hasSize(facts);
+  }
+
+  private void labelled(String kind, int count) {
+    Set<String> labels = IntStream.range(0, count).mapToObj(i -> kind + " " + i).collect(toSet());
+    session.contacts().log(Scene.id("ben"), ContactLog.notContacted("").tags(labels, Set.of()));
+  }
+
+  private static Supporter supporter(String name, Set<String> tags, Map<String, String> details) {
+    return new Supporter(Scene.id("ben"), name, new NumberGiven.Missing(), tags, details);
   }
 
   @Test

@@ -7,6 +7,7 @@ import io.ringcycle.facts.PauseReason;
 import io.ringcycle.model.ContactLog;
 import io.ringcycle.model.ContactMethod;
 import io.ringcycle.model.ContactResult;
+import io.ringcycle.model.Eligible;
 import io.ringcycle.model.Exclusions;
 import io.ringcycle.model.LegId;
 import io.ringcycle.model.Outcome;
@@ -251,7 +252,7 @@ class FlowRulesTest {
     cooling.ada.people().importContact(id("ben"), Scene.EVENING, Contact.LATE);
     Refusal.NobodyAvailable nobody =
         Scene.refused(Refusal.NobodyAvailable.class, cooling.session.line()::start);
-    assertThat(nobody.next()).contains(Scene.EVENING.plus(Duration.ofHours(24)));
+    assertThat(nobody.next()).isEqualTo(new Eligible.At(Scene.EVENING.plus(Duration.ofHours(24))));
     assertThat(cooling.world.sent).isEmpty();
   }
 
@@ -299,6 +300,33 @@ class FlowRulesTest {
   }
 
   @Test
+  @Rule("FLOW-10")
+  void severalDialsRefusedInARowPauseTheSessionBeforeTheListIsUsedUp() {
+    Scene shut = Scene.set(all -> all.refusedAtMost(2), "ben", "cleo", "dan");
+    shut.resume();
+    shut.dialIsRefused(TelephonyEvent.Refusal.INVALID);
+    shut.dialIsRefused(TelephonyEvent.Refusal.INVALID);
+    assertThat(shut.session.line().state().paused()).contains(PauseReason.REFUSED_OFTEN);
+    assertThat(shut.world.all(DialSupporter.class)).hasSize(2);
+    shut.callerHangsUp();
+    assertThat(shut.resume()).isEqualTo("dan");
+    shut.dialIsRefused(TelephonyEvent.Refusal.INVALID);
+    assertThat(shut.session.line().state().paused()).isEmpty();
+  }
+
+  @Test
+  @Rule("FLOW-10")
+  void aDialThatRangEndsARowOfRefusedOnes() {
+    Scene rough = Scene.set(all -> all.refusedAtMost(2), "ben", "cleo", "dan");
+    rough.resume();
+    rough.dialIsRefused(TelephonyEvent.Refusal.INVALID);
+    rough.talkAndLog(ContactResult.NOT_CONTACTED);
+    rough.press();
+    rough.dialIsRefused(TelephonyEvent.Refusal.INVALID);
+    assertThat(rough.session.line().state().paused()).isEmpty();
+  }
+
+  @Test
   @Rule("DIRECT-1")
   void aListCalledDirectlyHasTheSameFlowAndKeepsNoPlace() {
     CallingSession direct = scene.ada.callDirectly(Scene.LIST);
@@ -309,6 +337,8 @@ class FlowRulesTest {
     assertThat(scene.ada.sessions()).hasSize(1);
     assertThat(Scene.names(scene.ada.callDirectly(Scene.LIST)))
         .containsExactly("ben", "cleo", "dan");
+    assertThat(Scene.names(direct)).containsExactly("cleo", "dan");
+    assertThat(scene.resume(direct)).isEqualTo("ben");
   }
 
   @Test
@@ -319,13 +349,13 @@ class FlowRulesTest {
     scene.callEnds(EndCause.Category.BUSY);
     int facts = scene.facts.size();
     scene.callEnds(EndCause.Category.BUSY);
-    scene.answered(leg);
     scene.ringcycle.receive(new TelephonyEvent.Ringing(leg.organisation(), leg.leg()));
     scene.answered(scene.world.last(RingCaller.class));
     assertThat(scene.facts).hasSize(facts);
     boolean ours =
         scene.ringcycle.receive(
-            new TelephonyEvent.Answered(leg.organisation(), new LegId("foreign")));
+            new TelephonyEvent.Answered(
+                leg.organisation(), new LegId("foreign"), scene.world.now()));
     assertThat(ours).isFalse();
     assertThat(session.view().total().outcomes()).containsEntry(Outcome.BUSY, 1);
   }

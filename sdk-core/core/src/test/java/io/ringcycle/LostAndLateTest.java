@@ -10,6 +10,7 @@ import io.ringcycle.model.Exclusions;
 import io.ringcycle.model.Outcome;
 import io.ringcycle.model.Refusal;
 import io.ringcycle.model.Supporter;
+import io.ringcycle.settings.Settings;
 import io.ringcycle.spi.telephony.EndCause;
 import io.ringcycle.spi.telephony.Prompt;
 import io.ringcycle.spi.telephony.Telephony;
@@ -21,6 +22,7 @@ import io.ringcycle.spi.telephony.TelephonyCommand.RingCaller;
 import io.ringcycle.spi.telephony.TelephonyEvent;
 import io.ringcycle.view.LineState;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -140,7 +142,8 @@ class LostAndLateTest {
   @Rule("DIAL-2")
   void aTelephoneThatReportsFromWithinACommandBuildsNoTower() {
     Refusing telephone = new Refusing();
-    Desk ada = Ringcycle.builder().telephony(telephone).build().as(Scene.ADA);
+    Settings patient = Settings.DEFAULT.refusedAtMost(1_000);
+    Desk ada = Ringcycle.builder().telephony(telephone).settings(patient).build().as(Scene.ADA);
     ada.lists().create(Scene.LIST, Scene.GROUP, "List", Exclusions.NONE);
     List<Supporter> many =
         IntStream.range(0, 500)
@@ -167,7 +170,7 @@ class LostAndLateTest {
     public void send(TelephonyCommand command) {
       Consumer<TelephonyEvent> engine = engines.get(0);
       if (command instanceof RingCaller ring) {
-        engine.accept(new TelephonyEvent.Answered(ring.organisation(), ring.leg()));
+        engine.accept(new TelephonyEvent.Answered(ring.organisation(), ring.leg(), Instant.EPOCH));
       } else if (command instanceof Ask ask) {
         engine.accept(new TelephonyEvent.KeyPressed(ask.organisation(), ask.leg(), ask.ask()));
       } else if (command instanceof DialSupporter dial) {
@@ -199,7 +202,8 @@ class LostAndLateTest {
                     engines
                         .get(0)
                         .receive(
-                            new TelephonyEvent.Ended(anchor.organisation(), anchor.leg(), cause));
+                            new TelephonyEvent.Ended(
+                                anchor.organisation(), anchor.leg(), cause, world.now()));
                   }
                 })
             .build();
@@ -210,7 +214,7 @@ class LostAndLateTest {
     CallingSession one = ada.open(Scene.LIST);
     one.line().start();
     RingCaller ring = world.last(RingCaller.class);
-    ringcycle.receive(new TelephonyEvent.Answered(ring.organisation(), ring.leg()));
+    ringcycle.receive(new TelephonyEvent.Answered(ring.organisation(), ring.leg(), world.now()));
     one.line().next();
     assertThat(world.all(DialSupporter.class)).isEmpty();
     assertThat(one.line().state().state()).isEqualTo(LineState.OFF);

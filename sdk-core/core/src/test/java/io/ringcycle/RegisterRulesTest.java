@@ -45,11 +45,29 @@ class RegisterRulesTest {
   void whomTheRegisterForbidsIsNotDialledAndIsNotCallableFromThenOn() {
     CallingSession session =
         session(
-            (organisation, supporter, number) -> supporter.value().equals("ben"),
+            Suppression.ofPeople(supporter -> supporter.value().equals("ben")),
             ContactHistory.NONE);
     assertThat(world.all(DialSupporter.class)).hasSize(1);
     assertThat(world.last(DialSupporter.class).to().e164()).isEqualTo("+447700900102");
     assertThat(session.explain(Scene.id("ben")).status()).isEqualTo(Status.NOT_CALLABLE);
+  }
+
+  @Test
+  @Rule({"DIAL-4", "SUPP-1"})
+  void aNumberThatTheRegisterForbidsIsForbiddenForAllWhoHaveItAndFreeWithAnother() {
+    Ringcycle ringcycle =
+        Ringcycle.builder()
+            .clock(world)
+            .telephony(world)
+            .suppression(Suppression.ofNumbers(number -> number.e164().endsWith("101")))
+            .build();
+    Desk ada = ringcycle.as(Scene.ADA);
+    CallingSession session = list(ada);
+    ada.lists().add(Scene.LIST, Supporter.of("son", "Son", "+447700900101"));
+    begin(ringcycle, session);
+    assertThat(session.explain(Scene.id("son")).status()).isEqualTo(Status.NOT_CALLABLE);
+    ada.people().correct(Supporter.of("ben", "Ben", "+447700900103"));
+    assertThat(session.explain(Scene.id("ben")).available()).isTrue();
   }
 
   @Test
@@ -95,7 +113,9 @@ class RegisterRulesTest {
                     desks.get(0).people().correct(Supporter.of("ben", "Ben", "+447700900999"));
                   }
                   asked.add(number.e164());
-                  return number.e164().endsWith("999");
+                  return number.e164().endsWith("999")
+                      ? Suppression.Verdict.NUMBER_FORBIDDEN
+                      : Suppression.Verdict.FREE;
                 })
             .build();
     desks.add(ringcycle.as(Scene.ADA));
@@ -120,7 +140,7 @@ class RegisterRulesTest {
                   List<Runnable> once = List.copyOf(meanwhile);
                   meanwhile.clear();
                   once.forEach(RegisterRulesTest::onAnotherThread);
-                  return false;
+                  return Suppression.Verdict.FREE;
                 })
             .build();
     CallingSession session = list(ringcycle.as(Scene.ADA));
@@ -128,10 +148,12 @@ class RegisterRulesTest {
         () -> {
           RingCaller old = world.last(RingCaller.class);
           EndCause cause = EndCause.of(EndCause.Category.NORMAL);
-          ringcycle.receive(new TelephonyEvent.Ended(old.organisation(), old.leg(), cause));
+          ringcycle.receive(
+              new TelephonyEvent.Ended(old.organisation(), old.leg(), cause, world.now()));
           session.line().start();
           RingCaller fresh = world.last(RingCaller.class);
-          ringcycle.receive(new TelephonyEvent.Answered(fresh.organisation(), fresh.leg()));
+          ringcycle.receive(
+              new TelephonyEvent.Answered(fresh.organisation(), fresh.leg(), world.now()));
         });
     begin(ringcycle, session);
     assertThat(world.all(DialSupporter.class)).isEmpty();
@@ -166,7 +188,7 @@ class RegisterRulesTest {
   private void begin(Ringcycle ringcycle, CallingSession session) {
     session.line().start();
     RingCaller ring = world.last(RingCaller.class);
-    ringcycle.receive(new TelephonyEvent.Answered(ring.organisation(), ring.leg()));
+    ringcycle.receive(new TelephonyEvent.Answered(ring.organisation(), ring.leg(), world.now()));
     Ask ask = world.last(Ask.class);
     ringcycle.receive(new TelephonyEvent.KeyPressed(ask.organisation(), ask.leg(), ask.ask()));
   }

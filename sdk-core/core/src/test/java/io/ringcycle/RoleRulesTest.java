@@ -9,6 +9,9 @@ import io.ringcycle.model.ContactLog;
 import io.ringcycle.model.Exclusions;
 import io.ringcycle.model.Refusal;
 import io.ringcycle.model.Status;
+import io.ringcycle.spi.telephony.EndCause;
+import io.ringcycle.spi.telephony.TelephonyCommand.HangUp;
+import io.ringcycle.spi.telephony.TelephonyCommand.RingCaller;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +61,26 @@ class RoleRulesTest {
     Scene.refused(Refusal.NotAllowed.class, eves.line()::next);
     Scene.refused(Refusal.NotAllowed.class, eves.line()::hangUp);
     Scene.refused(Refusal.NotAllowed.class, eves.line()::endCall);
+  }
+
+  @Test
+  @Rule({"ROLE-2", "FLOW-7"})
+  void whoeverHasLostTheirRoleOnTheLineMayStillHangUpAndDialsNobodyByTheScreen() {
+    scene.resume();
+    Ringcycle closed =
+        Ringcycle.builder()
+            .storage(scene.storage)
+            .clock(scene.world)
+            .telephony(scene.world)
+            .permissions((caller, group) -> Optional.empty())
+            .build();
+    CallingSession withdrawn = closed.as(Scene.ADA).session(scene.session.id());
+    withdrawn.line().endCall();
+    scene.callEnds(EndCause.Category.NORMAL);
+    Scene.refused(Refusal.NotAllowed.class, withdrawn.line()::next);
+    withdrawn.line().hangUp();
+    assertThat(scene.world.last(HangUp.class).leg())
+        .isEqualTo(scene.world.last(RingCaller.class).leg());
   }
 
   @Test

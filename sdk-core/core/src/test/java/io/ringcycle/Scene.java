@@ -169,15 +169,21 @@ public final class Scene {
   }
 
   void answered(TelephonyCommand leg) {
-    ringcycle.receive(new TelephonyEvent.Answered(leg.organisation(), leg.leg()));
+    ringcycle.receive(new TelephonyEvent.Answered(leg.organisation(), leg.leg(), world.now()));
   }
 
   void ended(TelephonyCommand leg, EndCause.Category cause) {
-    ringcycle.receive(new TelephonyEvent.Ended(leg.organisation(), leg.leg(), EndCause.of(cause)));
+    ringcycle.receive(
+        new TelephonyEvent.Ended(leg.organisation(), leg.leg(), EndCause.of(cause), world.now()));
   }
 
   void callEnds(EndCause.Category cause) {
     ended(world.last(DialSupporter.class), cause);
+  }
+
+  void dialIsRefused(TelephonyEvent.Refusal why) {
+    DialSupporter dial = world.last(DialSupporter.class);
+    ringcycle.receive(new TelephonyEvent.Refused(dial.organisation(), dial.leg(), why));
   }
 
   void callerHangsUp() {

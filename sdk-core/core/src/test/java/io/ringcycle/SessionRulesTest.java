@@ -167,5 +167,7 @@ class SessionRulesTest {
     two.call(two.ada.open(elsewhere), ContactResult.MEANINGFUL);
     assertThat(two.session.view().counts()).isEqualTo(before);
     assertThat(two.session.view().before()).isEqualTo(SessionStatus.STARTED);
+    two.ada.people().suppress(id("cleo"), "asked for it");
+    assertThat(two.session.view().before()).isEqualTo(SessionStatus.STARTED);
   }
 }

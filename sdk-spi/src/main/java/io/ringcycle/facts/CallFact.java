@@ -5,7 +5,6 @@ import io.ringcycle.model.CallId;
 import io.ringcycle.model.ContactId;
 import io.ringcycle.model.LegId;
 import io.ringcycle.model.NumberKey;
-import io.ringcycle.model.Outcome;
 import io.ringcycle.model.SessionId;
 import io.ringcycle.model.SupporterId;
 import io.ringcycle.spi.telephony.EndCause;
@@ -18,8 +17,8 @@ public sealed interface CallFact extends SessionFact {
   /** We mean to ring the caller. */
   record CallerRung(SessionId session, LegId anchor) implements CallFact {}
 
-  /** The caller answered. */
-  record CallerAnswered(SessionId session, LegId anchor) implements CallFact {}
+  /** The caller answered, at that moment. */
+  record CallerAnswered(SessionId session, LegId anchor, Instant at) implements CallFact {}
 
   /** The caller was told something and may press any key. */
   record CallerAsked(SessionId session, LegId anchor, AskId ask, Prompt prompt)
@@ -28,8 +27,9 @@ public sealed interface CallFact extends SessionFact {
   /** We mean to hang up on the caller, who asked for it or for whom there is nobody to call. */
   record CallerDismissed(SessionId session, LegId anchor) implements CallFact {}
 
-  /** The caller is off the line: the session pauses, the place is kept. */
-  record CallerLeft(SessionId session, LegId anchor, EndCause cause) implements CallFact {}
+  /** The caller is off the line since that moment: the session pauses, the place is kept. */
+  record CallerLeft(SessionId session, LegId anchor, EndCause cause, Instant at)
+      implements CallFact {}
 
   /** Something would not let us go on; the session waits for somebody to mend it. */
   record SessionPaused(SessionId session, PauseReason why) implements CallFact {}
@@ -58,23 +58,19 @@ public sealed interface CallFact extends SessionFact {
   /** It rings. */
   record CallRinging(SessionId session, CallId call) implements CallFact {}
 
-  /** The supporter answered. */
-  record CallAnswered(SessionId session, CallId call) implements CallFact {}
+  /** The supporter answered, at that moment; may come to light after the call has ended. */
+  record CallAnswered(SessionId session, CallId call, Instant at) implements CallFact {}
 
   /**
-   * The call is over.
+   * The call is over. Its outcome follows from the cause and from whether it was answered.
    *
+   * @param at when it ended
    * @param rang false only if it was certainly refused before it could ring: then neither cooldown
    *     nor cap counts it
    * @param leaseEnds when the number is free again if no log comes
    */
   record CallEnded(
-      SessionId session,
-      CallId call,
-      Outcome outcome,
-      EndCause cause,
-      boolean rang,
-      Instant leaseEnds)
+      SessionId session, CallId call, EndCause cause, boolean rang, Instant at, Instant leaseEnds)
       implements CallFact {}
 
   /** Something came to light after the end; the outcome stands. */

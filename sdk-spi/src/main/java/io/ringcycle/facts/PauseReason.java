@@ -8,6 +8,8 @@ public enum PauseReason {
   FUNDS,
   /** The provider does not accept the credentials. */
   AUTHENTICATION,
+  /** It refused several numbers in a row, so the fault is hardly the numbers'. */
+  REFUSED_OFTEN,
   /**
    * The do-not-call register or the contact history did not answer: nobody is dialled on a guess.
    */

@@ -4,6 +4,7 @@ import io.ringcycle.model.CallListId;
 import io.ringcycle.model.CallerId;
 import io.ringcycle.model.NoteId;
 import io.ringcycle.model.SessionId;
+import io.ringcycle.model.SessionStatus;
 import io.ringcycle.model.SkipRule;
 import io.ringcycle.model.SupporterId;
 import java.time.ZoneId;
@@ -16,6 +17,7 @@ public sealed interface SessionFact extends Fact
         SessionFact.SessionRenamed,
         SessionFact.CycleStarted,
         SessionFact.TailReached,
+        SessionFact.SessionArchived,
         SessionFact.Skipped,
         SessionFact.SkipRemoved,
         SessionFact.Restored,
@@ -35,6 +37,9 @@ public sealed interface SessionFact extends Fact
 
   /** The flow looked for the next supporter, found nobody, and passed over all up to that place. */
   record TailReached(SessionId session, int cycle, long place) implements SessionFact {}
+
+  /** Its list was deleted; what happens elsewhere from now on does not change what it was. */
+  record SessionArchived(SessionId session, SessionStatus last) implements SessionFact {}
 
   /** A person skipped a supporter. */
   record Skipped(

@@ -1,10 +1,11 @@
 package io.ringcycle.model;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.Optional;
 
 /** The earliest moment at which a supporter becomes available, as the facts stand. */
-public sealed interface Eligible {
+public sealed interface Eligible extends Serializable {
   /** The instant, where there is one. */
   Optional<Instant> instant();
 

@@ -1,7 +1,9 @@
 package io.ringcycle.model;
 
+import java.io.Serializable;
+
 /** An identifier: opaque, compared to the letter, short and printable. */
-public sealed interface Id
+public sealed interface Id extends Serializable
     permits OrganisationId,
         GroupId,
         CallListId,

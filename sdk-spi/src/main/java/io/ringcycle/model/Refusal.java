@@ -1,12 +1,11 @@
 package io.ringcycle.model;
 
-import java.time.Instant;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Optional;
 
 /** Why a command is refused (rule REFUSE-1). Each tells in words what would help. */
-public sealed interface Refusal {
+public sealed interface Refusal extends Serializable {
   /** One or two sentences without personal data. */
   String reason();
 
@@ -207,12 +206,13 @@ public sealed interface Refusal {
     }
   }
 
-  /** Nobody can be called now. */
-  record NobodyAvailable(Optional<Instant> next) implements Refusal {
+  /** Nobody can be called now; tells when somebody may be. */
+  record NobodyAvailable(Eligible next) implements Refusal {
     @Override
     public String reason() {
-      return next.map(at -> "Nobody is available before " + at + ".")
-          .orElse("Nobody is available; a new cycle may bring people back.");
+      return next instanceof Eligible.At
+          ? "Nobody is available before " + next.instant().orElseThrow() + "."
+          : "Nobody is available; a new cycle may bring people back.";
     }
   }
 

@@ -8,7 +8,7 @@ package io.ringcycle.model;
 public final class RefusedException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  private final transient Refusal refusal;
+  private final Refusal refusal;
 
   /** Refuses. */
   public RefusedException(Refusal refusal) {

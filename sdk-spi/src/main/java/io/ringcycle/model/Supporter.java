@@ -9,10 +9,11 @@ import java.util.Set;
  * and erased without them.
  *
  * @param id who they are
- * @param name as a caller reads it; may be empty
+ * @param name as a caller reads it: one line of at most 200 characters; may be empty
  * @param contact whether and where they can be reached
- * @param tags free labels
- * @param details whatever else a caller should see, in the order in which it is shown
+ * @param tags free labels, at most 200 of at most 100 characters
+ * @param details whatever else a caller should see, in the order in which it is shown: at most 100,
+ *     each of at most 2,000 characters under a name of at most 100
  */
 public record Supporter(
     SupporterId id,
@@ -21,8 +22,14 @@ public record Supporter(
     Set<String> tags,
     Map<String, String> details) {
 
-  /** Copies the collections, keeping their order. */
+  /**
+   * Copies the collections, keeping their order. Throws {@link IllegalArgumentException} for what
+   * is out of bounds.
+   */
   public Supporter {
+    Words.lineOrNothing(name, Words.LONGEST_NAME, "a supporter's name");
+    Words.tagsKept(tags);
+    Words.details(details);
     tags = Copies.set(tags);
     details = Copies.map(details);
   }

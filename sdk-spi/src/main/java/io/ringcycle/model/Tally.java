@@ -63,15 +63,22 @@ public record Tally(
 
   /** One more call has ended. */
   public Tally ended(Outcome outcome, Duration talk) {
+    return talking(talk).outcome(outcome, 1);
+  }
+
+  /** A call that had ended turns out to have been answered. */
+  public Tally answeredAfterAll(Outcome was, Outcome is, Duration talk) {
+    return talking(talk).outcome(was, -1).outcome(is, 1);
+  }
+
+  private Tally talking(Duration time) {
     return new Tally(
-        calls,
-        contacts,
-        notContacted,
-        skips,
-        passes,
-        talked.plus(talk),
-        onTheLine,
-        sum(Map.of(outcome, 1)));
+        calls, contacts, notContacted, skips, passes, talked.plus(time), onTheLine, outcomes);
+  }
+
+  private Tally outcome(Outcome outcome, int more) {
+    Map<Outcome, Integer> sum = sum(Map.of(outcome, more));
+    return new Tally(calls, contacts, notContacted, skips, passes, talked, onTheLine, sum);
   }
 
   /** Logs of either kind added, or taken back by a correction. */
@@ -97,6 +104,7 @@ public record Tally(
     Map<Outcome, Integer> sum = new EnumMap<>(Outcome.class);
     sum.putAll(outcomes);
     more.forEach((outcome, count) -> sum.merge(outcome, count, Integer::sum));
+    sum.values().removeIf(count -> count == 0);
     return sum;
   }
 }

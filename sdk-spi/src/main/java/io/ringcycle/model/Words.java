@@ -1,5 +1,6 @@
 package io.ringcycle.model;
 
+import java.util.Map;
 import java.util.Set;
 
 /** Bounds on what people write. */
@@ -15,6 +16,18 @@ public final class Words {
 
   /** The most tags that one contact adds or removes. */
   public static final int MOST_TAGS = 50;
+
+  /** The most tags that a supporter has at one time. */
+  public static final int MOST_TAGS_KEPT = 200;
+
+  /** The most details of a supporter. */
+  public static final int MOST_DETAILS = 100;
+
+  /** The longest name of a tag or a detail, in characters. */
+  public static final int LONGEST_LABEL = 100;
+
+  /** The longest detail, in characters. */
+  public static final int LONGEST_DETAIL = 2_000;
 
   private Words() {}
 
@@ -53,7 +66,31 @@ public final class Words {
     if (tags.size() > MOST_TAGS) {
       throw new IllegalArgumentException("more than " + MOST_TAGS + " tags at once");
     }
-    tags.forEach(tag -> line(tag, 100, "a tag"));
+    tags.forEach(tag -> line(tag, LONGEST_LABEL, "a tag"));
+  }
+
+  /** Refuses more tags than one supporter can have, and any that is not one short line. */
+  public static void tagsKept(Set<String> tags) {
+    if (tags.size() > MOST_TAGS_KEPT) {
+      throw new IllegalArgumentException("a supporter has more than " + MOST_TAGS_KEPT + " tags");
+    }
+    tags.forEach(tag -> line(tag, LONGEST_LABEL, "a tag"));
+  }
+
+  /** Refuses more details than one supporter can have, and any without a short name or too long. */
+  public static void details(Map<String, String> details) {
+    if (details.size() > MOST_DETAILS) {
+      throw new IllegalArgumentException("a supporter has more than " + MOST_DETAILS + " details");
+    }
+    details.keySet().forEach(name -> line(name, LONGEST_LABEL, "the name of a detail"));
+    details.values().forEach(words -> lines(words, LONGEST_DETAIL, "a detail"));
+  }
+
+  /** Refuses what is too long or not one printable line; nothing at all is well. */
+  public static void lineOrNothing(String text, int longest, String what) {
+    if (!text.isEmpty()) {
+      line(text, longest, what);
+    }
   }
 
   private static void atMost(String text, int longest, String what) {

@@ -39,6 +39,11 @@ final class Access {
   /** The owner runs the session. */
   void owner(Caller caller, SessionRow session, ListRow list) {
     leader(caller, list);
+    own(caller, session);
+  }
+
+  /** Whoever is on the line may always leave it, whatever became of their role. */
+  void own(Caller caller, SessionRow session) {
     if (!owns(caller, session)) {
       throw refused("only the owner of the session runs it");
     }

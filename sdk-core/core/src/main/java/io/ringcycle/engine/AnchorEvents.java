@@ -6,8 +6,8 @@ import io.ringcycle.facts.CallFact.CallerDismissed;
 import io.ringcycle.facts.CallFact.CallerLeft;
 import io.ringcycle.facts.CallFact.SessionPaused;
 import io.ringcycle.facts.PauseReason;
+import io.ringcycle.facts.Stream;
 import io.ringcycle.model.AskId;
-import io.ringcycle.model.LegId;
 import io.ringcycle.spi.storage.CallRow;
 import io.ringcycle.spi.storage.SeatRow;
 import io.ringcycle.spi.storage.SeatRow.Anchor;
@@ -16,6 +16,7 @@ import io.ringcycle.spi.telephony.Prompt;
 import io.ringcycle.spi.telephony.TelephonyCommand.Ask;
 import io.ringcycle.spi.telephony.TelephonyCommand.HangUp;
 import io.ringcycle.spi.telephony.TelephonyEvent;
+import java.time.Instant;
 import java.util.Optional;
 
 /** What happens on the caller's own leg. Each says whether the flow goes on to the next. */
@@ -32,24 +33,25 @@ final class AnchorEvents {
   }
 
   private boolean applyToCurrent(Work work, TelephonyEvent event, SeatRow seat) {
-    if (event instanceof TelephonyEvent.Answered) {
-      return answered(work, seat, event.leg());
+    if (event instanceof TelephonyEvent.Answered answered) {
+      return answered(work, seat, answered);
     }
     if (event instanceof TelephonyEvent.KeyPressed key) {
       return pressed(work, seat, key);
     }
     if (event instanceof TelephonyEvent.Ended ended) {
-      left(work, seat, ended.cause());
+      left(work, seat, ended.cause(), ended.at());
     } else if (event instanceof TelephonyEvent.Refused refused) {
       refused(work, seat, refused.refusal());
     }
     return false;
   }
 
-  private boolean answered(Work work, SeatRow seat, LegId anchor) {
+  private boolean answered(Work work, SeatRow seat, TelephonyEvent.Answered event) {
     boolean known = seat.line().flatMap(Anchor::answeredAt).isPresent();
     if (!known) {
-      work.recordAsSystem(new CallerAnswered(seat.session(), anchor));
+      Instant at = Heard.at(event.at(), began(seat), now(work, seat));
+      work.recordAsSystem(new CallerAnswered(seat.session(), event.leg(), at));
     }
     if (!known && ports.settings().keyToBegin()) {
       ask(work, seat, Prompt.BEGIN);
@@ -96,12 +98,25 @@ final class AnchorEvents {
   }
 
   /** The caller is gone: nobody is left to talk to, so an open call is hung up. */
-  static void left(Work work, SeatRow seat, EndCause cause) {
-    work.recordAsSystem(new CallerLeft(seat.session(), seat.anchor().orElseThrow(), cause));
+  static void left(Work work, SeatRow seat, EndCause cause, Instant named) {
+    Instant at = Heard.at(named, began(seat), now(work, seat));
+    work.recordAsSystem(new CallerLeft(seat.session(), seat.anchor().orElseThrow(), cause, at));
     seat.call()
         .map(call -> work.get(new CallRow.Key(call)))
         .filter(CallRow::open)
         .ifPresent(call -> work.tell(new HangUp(work.organisation(), call.leg())));
+  }
+
+  /** When the caller's leg came to where it is. */
+  private static Instant began(SeatRow seat) {
+    return seat.line()
+        .flatMap(Anchor::answeredAt)
+        .or(() -> seat.line().map(Anchor::rungAt))
+        .orElseThrow();
+  }
+
+  private static Instant now(Work work, SeatRow seat) {
+    return work.now(new Stream.OfSession(seat.session()));
   }
 
   /** Of a leg that is up, only a question or a hang-up can have been refused. */
@@ -110,7 +125,8 @@ final class AnchorEvents {
       return;
     }
     pauseFor(refusal).ifPresent(why -> work.recordAsSystem(new SessionPaused(seat.session(), why)));
-    left(work, seat, new EndCause(EndCause.Category.FAILED, "refused: " + refusal));
+    EndCause cause = new EndCause(EndCause.Category.FAILED, "refused: " + refusal);
+    left(work, seat, cause, now(work, seat));
   }
 
   /** Why a refusal stops the whole session, if it does. */

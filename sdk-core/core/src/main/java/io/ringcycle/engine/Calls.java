@@ -1,10 +1,9 @@
 package io.ringcycle.engine;
 
+import io.ringcycle.facts.CallFact.CallAnswered;
 import io.ringcycle.facts.CallFact.CallEnded;
 import io.ringcycle.facts.Stream;
 import io.ringcycle.model.CallId;
-import io.ringcycle.model.Outcome;
-import io.ringcycle.rules.Outcomes;
 import io.ringcycle.settings.Settings;
 import io.ringcycle.spi.storage.CallRow;
 import io.ringcycle.spi.telephony.EndCause;
@@ -16,24 +15,31 @@ final class Calls {
   private Calls() {}
 
   /** The telephone says that it is over. */
-  static void end(Work work, CallRow call, EndCause cause, Settings settings) {
-    Instant now = now(work, call);
-    Outcome outcome = Outcomes.of(cause.category(), call.answeredAt().isPresent());
+  static void end(Work work, CallRow call, EndCause cause, Instant named, Settings settings) {
+    Instant earliest = call.answeredAt().orElse(call.intendedAt());
+    Instant at = Heard.at(named, earliest, now(work, call));
     work.recordAsSystem(
         new CallEnded(
-            call.session(), call.call(), outcome, cause, true, now.plus(settings.holdNumber())));
+            call.session(), call.call(), cause, true, at, at.plus(settings.holdNumber())));
+  }
+
+  /** The supporter took it. */
+  static void answer(Work work, CallRow call, Instant named) {
+    Instant at = Heard.at(named, call.intendedAt(), now(work, call));
+    work.recordAsSystem(new CallAnswered(call.session(), call.call(), at));
   }
 
   /** The provider certainly refused it before it could ring. */
   static void refuse(Work work, CallRow call, String why) {
+    Instant now = now(work, call);
     work.recordAsSystem(
         new CallEnded(
             call.session(),
             call.call(),
-            Outcome.FAILED,
             new EndCause(EndCause.Category.FAILED, why),
             false,
-            now(work, call)));
+            now,
+            now));
   }
 
   /**
@@ -49,9 +55,9 @@ final class Calls {
         new CallEnded(
             call.session(),
             call.call(),
-            Outcome.UNKNOWN,
             new EndCause(EndCause.Category.UNKNOWN, "nothing was heard of it"),
             true,
+            now,
             longest.isAfter(now) ? longest : now));
   }
 
@@ -63,7 +69,7 @@ final class Calls {
         .plus(settings.grace());
   }
 
-  private static Instant now(Work work, CallRow call) {
+  static Instant now(Work work, CallRow call) {
     return work.now(new Stream.OfSession(call.session()));
   }
 }

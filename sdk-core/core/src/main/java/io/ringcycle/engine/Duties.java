@@ -123,7 +123,7 @@ public final class Duties {
     boolean due = seat.line().filter(leg -> !now.isBefore(end(leg))).isPresent();
     if (due) {
       seat.anchor().ifPresent(anchor -> work.tell(new HangUp(work.organisation(), anchor)));
-      AnchorEvents.left(work, seat, EndCause.of(EndCause.Category.UNKNOWN));
+      AnchorEvents.left(work, seat, EndCause.of(EndCause.Category.UNKNOWN), now);
     }
     return due;
   }

@@ -1,6 +1,8 @@
 package io.ringcycle.engine;
 
 import io.ringcycle.facts.CallFact.CallerRung;
+import io.ringcycle.facts.SessionFact.CycleStarted;
+import io.ringcycle.facts.SessionKind;
 import io.ringcycle.model.LegId;
 import io.ringcycle.model.PhoneNumber;
 import io.ringcycle.model.Refusal;
@@ -35,8 +37,7 @@ public final class FlowCommands {
   }
 
   private String start(Work work) {
-    SessionRow row = mine(work);
-    QueueAt queue = QueueAt.of(work, row);
+    QueueAt queue = QueueAt.of(work, begun(work, mine(work)));
     Acting.live(queue.list());
     PhoneNumber mobile =
         acting.caller().mobile().orElseThrow(() -> new RefusedException(new Refusal.NoMobile()));
@@ -45,10 +46,19 @@ public final class FlowCommands {
     if (queue.queue().next().isEmpty()) {
       throw new RefusedException(
           new Refusal.NobodyAvailable(
-              new NextReturn(work.view(), queue.queue().subjects(), queue.now()).instant()));
+              new NextReturn(work.view(), queue.queue().subjects(), queue.now()).eligible()));
     }
     ring(work, mobile);
     return "";
+  }
+
+  /** A list that is called directly keeps no place: each start begins at its head. */
+  private SessionRow begun(Work work, SessionRow row) {
+    boolean again = row.kind() == SessionKind.DIRECT && row.cursor() > 0;
+    if (again) {
+      work.record(new CycleStarted(session, row.cycle() + 1, true));
+    }
+    return again ? work.get(new SessionRow.Key(session)) : row;
   }
 
   private void ring(Work work, PhoneNumber mobile) {
@@ -108,7 +118,7 @@ public final class FlowCommands {
     acting.perform(
         Request.of("end call", session),
         work -> {
-          mine(work);
+          acting.access().own(acting.caller(), acting.session(work, session));
           CallRow call =
               work.get(new SeatRow.Key(session))
                   .call()
@@ -125,7 +135,7 @@ public final class FlowCommands {
     acting.perform(
         Request.of("hang up", session),
         work -> {
-          mine(work);
+          acting.access().own(acting.caller(), acting.session(work, session));
           SeatRow seat = work.get(new SeatRow.Key(session));
           if (seat.line().isEmpty()) {
             throw new RefusedException(new Refusal.NotOnTheLine());

@@ -4,13 +4,18 @@ import io.ringcycle.facts.ListFact.ExclusionsSet;
 import io.ringcycle.facts.ListFact.ListCreated;
 import io.ringcycle.facts.ListFact.ListDeleted;
 import io.ringcycle.facts.ListFact.ListDescribed;
+import io.ringcycle.facts.SessionFact.SessionArchived;
+import io.ringcycle.facts.Stream;
 import io.ringcycle.model.CallListId;
 import io.ringcycle.model.Exclusions;
 import io.ringcycle.model.GroupId;
 import io.ringcycle.model.Refusal;
 import io.ringcycle.model.RefusedException;
+import io.ringcycle.model.SessionStatus;
 import io.ringcycle.model.Words;
 import io.ringcycle.spi.storage.ListRow;
+import io.ringcycle.spi.storage.SessionRow;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -71,7 +76,20 @@ public final class ListCommands {
 
   /** Deletes a list; its sessions are archived. */
   public void delete(CallListId list) {
-    change(list, Request.of("delete", list), work -> work.record(new ListDeleted(list)));
+    change(
+        list,
+        Request.of("delete", list),
+        work -> {
+          work.record(new ListDeleted(list));
+          work.view().sessionsOn(list).forEach(session -> archive(work, session));
+        });
+  }
+
+  /** Seen before this command, so the list is still there. */
+  private static void archive(Work work, SessionRow session) {
+    Instant now = work.now(new Stream.OfSession(session.session()));
+    SessionStatus last = new Pictures(work.view(), session, now).atRest();
+    work.record(new SessionArchived(session.session(), last));
   }
 
   private void change(CallListId list, Request request, Consumer<Work> command) {

@@ -1,5 +1,6 @@
 package io.ringcycle.engine;
 
+import io.ringcycle.model.Eligible;
 import io.ringcycle.model.Exclusions;
 import io.ringcycle.spi.storage.CallRow;
 import io.ringcycle.spi.storage.Mark;
@@ -25,6 +26,11 @@ record NextReturn(View view, Subjects subjects, Instant now) {
         Stream.of(view.nextReturn(session.session(), now), contactCooldown(), attemptCooldown())
             .flatMap(Optional::stream);
     return Stream.concat(ends, leases()).filter(now::isBefore).min(Instant::compareTo);
+  }
+
+  /** The same, where nobody is available: if the clock alone will not do it, a new cycle may. */
+  Eligible eligible() {
+    return instant().<Eligible>map(Eligible.At::new).orElseGet(() -> new Eligible.NewCycle(now));
   }
 
   private Optional<Instant> contactCooldown() {

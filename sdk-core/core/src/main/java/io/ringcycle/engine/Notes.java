@@ -5,6 +5,7 @@ import io.ringcycle.model.ContactLog;
 import io.ringcycle.model.NoteId;
 import io.ringcycle.model.Supporter;
 import io.ringcycle.model.SupporterId;
+import io.ringcycle.model.Words;
 import io.ringcycle.spi.storage.NoteRow;
 import io.ringcycle.spi.storage.NoteRow.Labels;
 import io.ringcycle.spi.storage.ProfileRow;
@@ -84,6 +85,7 @@ final class Notes {
       Set<String> tags = new LinkedHashSet<>(profile.tags());
       tags.removeAll(change.removed());
       tags.addAll(change.added());
+      Acting.checked(() -> Words.tagsKept(tags));
       work.keep(new ProfileRow(profile.tagged(tags)));
     }
   }

@@ -61,15 +61,15 @@ final class Pictures {
     LineView line = Lines.of(view, session.session());
     boolean complete = new Completion(view, queue, now).complete();
     Tally total = total();
-    SessionStatus before = status(false, line, complete, total);
+    SessionStatus status = status(line, complete, total);
     return new SessionView(
         session.session(),
         session.list(),
         session.owner(),
         view.find(new TitleRow.Key(session.session())).map(TitleRow::name).orElse(""),
         session.createdAt(),
-        status(archived(), line, complete, total),
-        before,
+        status,
+        session.last().orElse(status),
         session.cycle(),
         complete,
         new Counts(view, queue.subjects(), now).byStatus(),
@@ -80,15 +80,20 @@ final class Pictures {
         new NextReturn(view, queue.subjects(), now).instant());
   }
 
-  private boolean archived() {
-    return queue.subjects().list().deletedAt().isPresent();
+  /** The status without regard to a call that is happening, which will be over soon. */
+  SessionStatus atRest() {
+    boolean complete = new Completion(view, queue, now).complete();
+    return Progress.of(false, false, complete, begun(total()));
   }
 
-  private static SessionStatus status(
-      boolean archived, LineView line, boolean complete, Tally total) {
+  private SessionStatus status(LineView line, boolean complete, Tally total) {
+    boolean archived = queue.subjects().list().deletedAt().isPresent();
     boolean calling = line.call().filter(call -> call.endedAt().isEmpty()).isPresent();
-    boolean begun = total.calls() > 0 || total.skips() > 0;
-    return Progress.of(archived, calling, complete, begun);
+    return Progress.of(archived, calling, complete, begun(total));
+  }
+
+  private static boolean begun(Tally total) {
+    return total.calls() > 0 || total.skips() > 0;
   }
 
   private Tally total() {

@@ -2,16 +2,21 @@ package io.ringcycle.engine;
 
 import io.ringcycle.facts.ContactDetails;
 import io.ringcycle.facts.OrganisationFact.ContactImported;
+import io.ringcycle.facts.OrganisationFact.NumberSuppressed;
 import io.ringcycle.facts.OrganisationFact.PersonSuppressed;
 import io.ringcycle.facts.Stream;
 import io.ringcycle.model.ContactId;
 import io.ringcycle.model.ContactMethod;
 import io.ringcycle.model.ContactResult;
+import io.ringcycle.model.NumberKey;
 import io.ringcycle.model.OrganisationId;
+import io.ringcycle.model.PhoneNumber;
 import io.ringcycle.model.Supporter;
 import io.ringcycle.model.SupporterId;
 import io.ringcycle.spi.ContactHistory;
 import io.ringcycle.spi.Suppression;
+import io.ringcycle.spi.Suppression.Verdict;
+import io.ringcycle.spi.storage.NumberRow;
 import io.ringcycle.spi.storage.PersonRow;
 import java.lang.System.Logger;
 import java.time.Instant;
@@ -37,15 +42,16 @@ final class Registers {
   /** Records what they say of somebody; false if one of them does not answer. */
   boolean clear(OrganisationId organisation, Supporter supporter) {
     try {
-      boolean forbidden =
-          ports
-              .suppression()
-              .forbids(organisation, supporter.id(), supporter.number().orElseThrow());
+      PhoneNumber number = supporter.number().orElseThrow();
+      Verdict verdict = ports.suppression().on(organisation, supporter.id(), number);
       Optional<Instant> contact = ports.history().latestContact(organisation, supporter.id());
       transactions.write(
           organisation,
           Optional.empty(),
-          work -> recorded(work, supporter.id(), forbidden, contact));
+          work -> {
+            forbid(work, supporter.id(), number, verdict);
+            return contacted(work, supporter.id(), contact);
+          });
       return true;
     } catch (RuntimeException silent) {
       Failures.log(LOG, "a register did not answer; nobody is dialled on a guess", silent);
@@ -53,12 +59,21 @@ final class Registers {
     }
   }
 
-  private boolean recorded(
-      Work work, SupporterId supporter, boolean forbidden, Optional<Instant> contact) {
-    PersonRow person = work.get(new PersonRow.Key(supporter));
-    if (forbidden && !person.suppressed()) {
+  private void forbid(Work work, SupporterId supporter, PhoneNumber number, Verdict verdict) {
+    NumberKey key = new Numbers(work, ports.ids()).key(number);
+    boolean suppressed =
+        work.find(new NumberRow.Key(key)).filter(NumberRow::suppressed).isPresent();
+    if (verdict == Verdict.NUMBER_FORBIDDEN && !suppressed) {
+      work.record(new NumberSuppressed(key, Optional.empty()));
+    }
+    if (verdict == Verdict.PERSON_FORBIDDEN
+        && !work.get(new PersonRow.Key(supporter)).suppressed()) {
       work.record(new PersonSuppressed(supporter, Optional.empty()));
     }
+  }
+
+  private boolean contacted(Work work, SupporterId supporter, Optional<Instant> contact) {
+    PersonRow person = work.get(new PersonRow.Key(supporter));
     contact
         .map(at -> notAfter(at, work.now(new Stream.OfOrganisation())))
         .filter(at -> person.contactedAt().map(at::isAfter).orElse(true))

@@ -1,6 +1,5 @@
 package io.ringcycle.engine;
 
-import io.ringcycle.facts.CallFact.CallAnswered;
 import io.ringcycle.facts.CallFact.CallRinging;
 import io.ringcycle.facts.CallFact.EvidenceKept;
 import io.ringcycle.facts.CallFact.SessionPaused;
@@ -11,6 +10,7 @@ import io.ringcycle.spi.telephony.EndCause;
 import io.ringcycle.spi.telephony.Prompt;
 import io.ringcycle.spi.telephony.TelephonyCommand.HangUp;
 import io.ringcycle.spi.telephony.TelephonyEvent;
+import java.time.Instant;
 import java.util.Optional;
 
 /** What happens on a supporter's leg. Each says whether the flow goes on to the next. */
@@ -35,10 +35,10 @@ final class TargetEvents {
     }
     if (event instanceof TelephonyEvent.Ringing) {
       ringing(work, call);
-    } else if (event instanceof TelephonyEvent.Answered) {
-      answered(work, call, seat);
+    } else if (event instanceof TelephonyEvent.Answered answered) {
+      answered(work, call, seat, answered.at());
     } else if (event instanceof TelephonyEvent.Ended ended) {
-      Calls.end(work, call, ended.cause(), ports.settings());
+      Calls.end(work, call, ended.cause(), ended.at(), ports.settings());
       askForLog(work, call);
     }
     return false;
@@ -51,9 +51,9 @@ final class TargetEvents {
   }
 
   /** Nobody is left to talk to a supporter who answers after the caller has gone. */
-  private static void answered(Work work, CallRow call, SeatRow seat) {
+  private static void answered(Work work, CallRow call, SeatRow seat, Instant named) {
     if (call.answeredAt().isEmpty()) {
-      work.recordAsSystem(new CallAnswered(call.session(), call.call()));
+      Calls.answer(work, call, named);
       if (seat.anchor().isEmpty()) {
         work.tell(new HangUp(work.organisation(), call.leg()));
       }
@@ -73,14 +73,14 @@ final class TargetEvents {
   private boolean refusedLate(Work work, CallRow call, TelephonyEvent.Refusal refusal) {
     work.tell(new HangUp(work.organisation(), call.leg()));
     EndCause cause = new EndCause(EndCause.Category.FAILED, "refused: " + refusal);
-    Calls.end(work, call, cause, ports.settings());
+    Calls.end(work, call, cause, Calls.now(work, call), ports.settings());
     askForLog(work, call);
     return false;
   }
 
   private boolean refused(Work work, CallRow call, SeatRow seat, TelephonyEvent.Refusal refusal) {
     Calls.refuse(work, call, "refused: " + refusal);
-    Optional<PauseReason> pause = AnchorEvents.pauseFor(refusal);
+    Optional<PauseReason> pause = AnchorEvents.pauseFor(refusal).or(() -> tooOften(seat));
     pause.ifPresent(
         why -> {
           work.recordAsSystem(new SessionPaused(call.session(), why));
@@ -89,14 +89,29 @@ final class TargetEvents {
     return pause.isEmpty();
   }
 
-  /** The outcome stands; the first thing that comes to light beside it is kept. */
+  /** One number may be no good; several in a row speak of us or of the provider. */
+  private Optional<PauseReason> tooOften(SeatRow seat) {
+    return seat.refused() + 1 < ports.settings().refusedAtMost()
+        ? Optional.empty()
+        : Optional.of(PauseReason.REFUSED_OFTEN);
+  }
+
+  /** How it ended stands; the first thing that comes to light beside it is kept. */
   private static boolean late(Work work, TelephonyEvent event, CallRow call) {
     if (event instanceof TelephonyEvent.Ended ended && isNews(call, ended.cause())) {
       work.recordAsSystem(new EvidenceKept(call.session(), call.call(), ended.cause()));
-    } else if (event instanceof TelephonyEvent.Answered) {
-      work.tell(new HangUp(work.organisation(), call.leg())); // nobody is there to talk any more
+    } else if (event instanceof TelephonyEvent.Answered answered && call.answeredAt().isEmpty()) {
+      answeredLate(work, call, answered.at());
     }
     return false;
+  }
+
+  /** The reports of an answer and of the end may change places, or the call had been given up. */
+  private static void answeredLate(Work work, CallRow call, Instant named) {
+    if (!named.isAfter(call.endedAt().orElseThrow())) {
+      Calls.answer(work, call, named);
+    }
+    work.tell(new HangUp(work.organisation(), call.leg())); // nobody is there to talk any more
   }
 
   private static boolean isNews(CallRow call, EndCause cause) {

@@ -10,6 +10,7 @@ import io.ringcycle.facts.Recorded;
 import io.ringcycle.model.CallId;
 import io.ringcycle.model.Outcome;
 import io.ringcycle.model.Tally;
+import io.ringcycle.rules.Outcomes;
 import io.ringcycle.spi.storage.CallRow;
 import io.ringcycle.spi.storage.Course;
 import io.ringcycle.spi.storage.CycleRow;
@@ -38,7 +39,7 @@ final class CallFold {
     } else if (fact instanceof CallRinging ringing) {
       put(call(ringing.call()), course -> course.ringing(at));
     } else if (fact instanceof CallAnswered answered) {
-      put(call(answered.call()), course -> course.answered(at));
+      answer(call(answered.call()), answered.at());
     } else if (fact instanceof CallEnded ended) {
       end(ended);
     } else if (fact instanceof EvidenceKept kept) {
@@ -82,30 +83,48 @@ final class CallFold {
         Course.intended(fact.leaseEnds()));
   }
 
+  /** An answer that is heard of after the end counts as if it had been heard of in time. */
+  private void answer(CallRow before, Instant answered) {
+    CallRow call = put(before, course -> course.answered(answered));
+    before.outcome().ifPresent(was -> reconsider(call, was));
+  }
+
+  private void reconsider(CallRow call, Outcome was) {
+    Outcome is = Outcomes.of(call.cause().orElseThrow().category(), true);
+    put(call, course -> course.comingTo(is));
+    count(call, tally -> tally.answeredAfterAll(was, is, call.talk()));
+    if (was == Outcome.NOT_FOUND) {
+      numbers.confirmed(call.number());
+    }
+  }
+
   private void end(CallEnded fact) {
+    CallRow before = call(fact.call());
+    Outcome outcome = Outcomes.of(fact.cause().category(), before.answeredAt().isPresent());
     CallRow call =
         put(
-            call(fact.call()),
+            before,
             course ->
-                course.ended(at, fact.outcome(), fact.cause(), fact.rang(), fact.leaseEnds()));
-    count(call, fact);
+                course.ended(fact.at(), outcome, fact.cause(), fact.rang(), fact.leaseEnds()));
+    count(call, tally -> tally.ended(outcome, call.talk()));
     numbers.freed(call.number());
-    if (fact.outcome() == Outcome.NOT_FOUND) {
+    if (outcome == Outcome.NOT_FOUND) {
       numbers.suspected(call.number());
     }
-    closeSeat(call);
+    closeSeat(call, fact.rang());
   }
 
-  private void count(CallRow call, CallEnded fact) {
+  private void count(CallRow call, UnaryOperator<Tally> counting) {
     CycleRow cycle = rows.get(new CycleRow.Key(call.session(), call.cycle()));
-    rows.put(cycle.counting(cycle.tally().ended(fact.outcome(), call.talk())));
+    rows.put(cycle.counting(counting.apply(cycle.tally())));
   }
 
-  private void closeSeat(CallRow call) {
+  private void closeSeat(CallRow call, boolean rang) {
     SeatRow seat = rows.get(new SeatRow.Key(call.session()));
-    boolean settled = call.loggedAt().isPresent() || !call.rang();
-    if (settled && seat.call().filter(call.call()::equals).isPresent()) {
-      rows.put(LineFold.without(seat));
+    boolean settled = call.loggedAt().isPresent() || !rang;
+    if (seat.call().filter(call.call()::equals).isPresent()) {
+      SeatRow counted = seat.refused(rang ? 0 : seat.refused() + 1);
+      rows.put(settled ? LineFold.without(counted) : counted);
     }
   }
 }

@@ -45,16 +45,16 @@ final class LineFold {
     SeatRow seat = rows.get(new SeatRow.Key(fact.session()));
     if (fact instanceof CallerRung rung) {
       ring(seat, rung);
-    } else if (fact instanceof CallerAnswered) {
-      rows.put(seat.answered(at));
+    } else if (fact instanceof CallerAnswered answered) {
+      rows.put(seat.answered(answered.at()));
     } else if (fact instanceof CallerAsked asked) {
       rows.put(seat.asking(Optional.of(new Asked(asked.ask(), asked.prompt()))));
     } else if (fact instanceof SessionPaused paused) {
       rows.put(seat.pausing(paused.why()));
     } else if (fact instanceof CallerDismissed) {
       rows.put(seat.dismissed(at));
-    } else {
-      leave(seat);
+    } else if (fact instanceof CallerLeft left) {
+      leave(seat, left.at());
     }
   }
 
@@ -65,11 +65,11 @@ final class LineFold {
     rows.put(new LineRow(caller, Optional.of(fact.session())));
   }
 
-  private void leave(SeatRow seat) {
+  private void leave(SeatRow seat, Instant left) {
     Duration time =
         seat.line()
             .flatMap(Anchor::answeredAt)
-            .map(from -> Duration.between(from, at))
+            .map(from -> Duration.between(from, left))
             .orElse(Duration.ZERO);
     SessionRow session = rows.get(new SessionRow.Key(seat.session()));
     QueueFold.tally(rows, session, tally -> tally.onTheLine(time));

@@ -5,6 +5,7 @@ import io.ringcycle.facts.SessionFact;
 import io.ringcycle.facts.SessionFact.CycleStarted;
 import io.ringcycle.facts.SessionFact.Prioritised;
 import io.ringcycle.facts.SessionFact.Restored;
+import io.ringcycle.facts.SessionFact.SessionArchived;
 import io.ringcycle.facts.SessionFact.SessionCreated;
 import io.ringcycle.facts.SessionFact.SkipRemoved;
 import io.ringcycle.facts.SessionFact.Skipped;
@@ -39,6 +40,8 @@ final class QueueFold {
       startCycle(started);
     } else if (fact instanceof TailReached reached) {
       reachTail(reached);
+    } else if (fact instanceof SessionArchived archived) {
+      rows.put(session(fact).archived(archived.last()));
     } else {
       applyToSupporter(fact);
     }
@@ -67,7 +70,17 @@ final class QueueFold {
 
   private void create(SessionCreated fact) {
     rows.put(
-        new SessionRow(fact.session(), fact.list(), fact.owner(), fact.kind(), at, 1, at, 0, 0));
+        new SessionRow(
+            fact.session(),
+            fact.list(),
+            fact.owner(),
+            fact.kind(),
+            at,
+            1,
+            at,
+            0,
+            0,
+            Optional.empty()));
     rows.put(new CycleRow(fact.session(), 1, at, Optional.empty(), Tally.ZERO));
     rows.put(SeatRow.empty(fact.session(), fact.owner()));
   }

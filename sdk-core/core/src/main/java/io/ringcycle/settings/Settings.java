@@ -14,6 +14,8 @@ import java.time.Duration;
  *     default
  * @param logAtMost how long after its call a log is waited for before it is written as not
  *     contacted; 12 hours by default
+ * @param refusedAtMost how many dials in a row may be refused before they could ring until the
+ *     session pauses; 5 by default
  * @param grace how much longer than its limit we wait to hear of a leg before we call its end
  *     unknown; 2 minutes by default
  */
@@ -24,6 +26,7 @@ public record Settings(
     Duration lineAtMost,
     Duration holdNumber,
     Duration logAtMost,
+    int refusedAtMost,
     Duration grace) {
   private static final Duration HOURS = Duration.ofHours(6);
   private static final Duration DAY = Duration.ofHours(24);
@@ -38,11 +41,13 @@ public record Settings(
           Duration.ofHours(4),
           Duration.ofMinutes(10),
           Duration.ofHours(12),
+          5,
           Duration.ofMinutes(2));
 
   /**
    * Refuses limits that are not positive, or longer than 6 hours (ringing, a call, grace), 24 hours
-   * (a line, the hold of a number) or 31 days (a log), with {@link IllegalArgumentException}.
+   * (a line, the hold of a number) or 31 days (a log), and refusals below 1 or above 1,000, with
+   * {@link IllegalArgumentException}.
    */
   public Settings {
     upTo(HOURS, ringAtMost, "ringAtMost");
@@ -51,6 +56,9 @@ public record Settings(
     upTo(DAY, holdNumber, "holdNumber");
     upTo(MONTH, logAtMost, "logAtMost");
     upTo(HOURS, grace, "grace");
+    if (refusedAtMost < 1 || refusedAtMost > 1_000) {
+      throw new IllegalArgumentException("refusedAtMost must be from 1 to 1,000");
+    }
   }
 
   private static void upTo(Duration longest, Duration limit, String name) {
@@ -62,16 +70,24 @@ public record Settings(
 
   /** The same, with or without a key to begin. */
   public Settings keyToBegin(boolean wanted) {
-    return new Settings(wanted, ringAtMost, callAtMost, lineAtMost, holdNumber, logAtMost, grace);
+    return new Settings(
+        wanted, ringAtMost, callAtMost, lineAtMost, holdNumber, logAtMost, refusedAtMost, grace);
   }
 
   /** The same, with other limits of a leg that rings, a supporter's leg, and a caller's leg. */
   public Settings limits(Duration ring, Duration call, Duration line) {
-    return new Settings(keyToBegin, ring, call, line, holdNumber, logAtMost, grace);
+    return new Settings(keyToBegin, ring, call, line, holdNumber, logAtMost, refusedAtMost, grace);
   }
 
   /** The same, with other times for a log that does not come. */
   public Settings logging(Duration hold, Duration atMost) {
-    return new Settings(keyToBegin, ringAtMost, callAtMost, lineAtMost, hold, atMost, grace);
+    return new Settings(
+        keyToBegin, ringAtMost, callAtMost, lineAtMost, hold, atMost, refusedAtMost, grace);
+  }
+
+  /** The same, pausing after another number of refused dials in a row. */
+  public Settings refusedAtMost(int dials) {
+    return new Settings(
+        keyToBegin, ringAtMost, callAtMost, lineAtMost, holdNumber, logAtMost, dials, grace);
   }
 }

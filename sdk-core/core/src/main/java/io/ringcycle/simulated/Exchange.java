@@ -109,7 +109,7 @@ final class Exchange {
 
   private Change answer(Leg leg, Instant now) {
     journal.answered(leg.id(), now);
-    return changed(leg.answered(now), new Answered(leg.dial().organisation(), leg.id()));
+    return changed(leg.answered(now), new Answered(leg.dial().organisation(), leg.id(), now));
   }
 
   private Change press(Leg leg, Instant now) {
@@ -121,7 +121,7 @@ final class Exchange {
   private Change end(Leg leg, EndCause cause, Instant now) {
     live.remove(leg.id());
     journal.ended(leg.id(), cause, now);
-    return over(leg, new Ended(leg.dial().organisation(), leg.id(), cause));
+    return over(leg, new Ended(leg.dial().organisation(), leg.id(), cause, now));
   }
 
   private Change changed(Leg leg) {

@@ -239,7 +239,7 @@ final class RandomHistory {
     }
     return switch (chance.nextInt(6)) {
       case 0 -> new TelephonyEvent.Ringing(command.organisation(), command.leg());
-      case 1, 2 -> new TelephonyEvent.Answered(command.organisation(), command.leg());
+      case 1, 2 -> new TelephonyEvent.Answered(command.organisation(), command.leg(), lately());
       case 3, 4 -> ended(command, pick(List.of(EndCause.Category.values())));
       default ->
           new TelephonyEvent.Refused(
@@ -249,7 +249,13 @@ final class RandomHistory {
     };
   }
 
-  private static TelephonyEvent ended(TelephonyCommand command, EndCause.Category category) {
-    return new TelephonyEvent.Ended(command.organisation(), command.leg(), EndCause.of(category));
+  private TelephonyEvent ended(TelephonyCommand command, EndCause.Category category) {
+    return new TelephonyEvent.Ended(
+        command.organisation(), command.leg(), EndCause.of(category), lately());
+  }
+
+  /** The telephone may tell of things long after they have happened, or have a wrong clock. */
+  private Instant lately() {
+    return world.now().minusSeconds(chance.nextInt(300) - 10L);
   }
 }

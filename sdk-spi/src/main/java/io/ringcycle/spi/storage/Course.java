@@ -8,6 +8,7 @@ import java.util.Optional;
 /**
  * How a call went, as far as it has gone.
  *
+ * @param outcome what it came to, by its cause and whether it was answered
  * @param cause why it ended, as far as was known then
  * @param evidence what came to light after that, first of all
  * @param rang false only if it was certainly refused before it could ring
@@ -50,6 +51,20 @@ public record Course(
   public Course answered(Instant at) {
     return new Course(
         ringingAt, Optional.of(at), endedAt, outcome, cause, evidence, rang, loggedAt, leaseEnds);
+  }
+
+  /** It came to something else, by what is known now. */
+  public Course comingTo(Outcome other) {
+    return new Course(
+        ringingAt,
+        answeredAt,
+        endedAt,
+        Optional.of(other),
+        cause,
+        evidence,
+        rang,
+        loggedAt,
+        leaseEnds);
   }
 
   /** It is over. */

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param line the caller's own leg, while there is one
  * @param asked what they were last told, while a key may answer it
  * @param call the call that is open or waits for its log
+ * @param refused how many dials in a row were refused before they could ring
  * @param paused why the flow could not go on, until the next start
  */
 public record SeatRow(
@@ -25,6 +26,7 @@ public record SeatRow(
     Optional<Anchor> line,
     Optional<Asked> asked,
     Optional<CallId> call,
+    int refused,
     Optional<PauseReason> paused)
     implements Row {
 
@@ -52,7 +54,7 @@ public record SeatRow(
   /** An empty seat. */
   public static SeatRow empty(SessionId session, CallerId caller) {
     return new SeatRow(
-        session, caller, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        session, caller, Optional.empty(), Optional.empty(), Optional.empty(), 0, Optional.empty());
   }
 
   /** The caller's own leg, while there is one. */
@@ -69,7 +71,8 @@ public record SeatRow(
   /** The same seat, its caller rung. */
   public SeatRow ringing(CallerId who, LegId leg, Instant at) {
     Anchor rung = new Anchor(leg, at, Optional.empty(), Optional.empty());
-    return new SeatRow(session, who, Optional.of(rung), Optional.empty(), call, Optional.empty());
+    return new SeatRow(
+        session, who, Optional.of(rung), Optional.empty(), call, 0, Optional.empty());
   }
 
   /** The same seat, its caller on the line. */
@@ -91,21 +94,26 @@ public record SeatRow(
   }
 
   private SeatRow on(Optional<Anchor> other) {
-    return new SeatRow(session, caller, other, asked, call, paused);
+    return new SeatRow(session, caller, other, asked, call, refused, paused);
   }
 
   /** The same seat, another question or none. */
   public SeatRow asking(Optional<Asked> question) {
-    return new SeatRow(session, caller, line, question, call, paused);
+    return new SeatRow(session, caller, line, question, call, refused, paused);
   }
 
   /** The same seat, another call or none. */
   public SeatRow calling(Optional<CallId> other) {
-    return new SeatRow(session, caller, line, asked, other, paused);
+    return new SeatRow(session, caller, line, asked, other, refused, paused);
   }
 
   /** The same seat, paused. */
   public SeatRow pausing(PauseReason why) {
-    return new SeatRow(session, caller, line, asked, call, Optional.of(why));
+    return new SeatRow(session, caller, line, asked, call, refused, Optional.of(why));
+  }
+
+  /** The same seat, so many dials in a row refused. */
+  public SeatRow refused(int inARow) {
+    return new SeatRow(session, caller, line, asked, call, inARow, paused);
   }
 }

@@ -4,7 +4,9 @@ import io.ringcycle.facts.SessionKind;
 import io.ringcycle.model.CallListId;
 import io.ringcycle.model.CallerId;
 import io.ringcycle.model.SessionId;
+import io.ringcycle.model.SessionStatus;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * A session.
@@ -13,6 +15,7 @@ import java.time.Instant;
  * @param cycleStartedAt when it began
  * @param cursor the place that it has reached; 0 at its start
  * @param topRank the highest rank ever given to a priority
+ * @param last its status when its list was deleted
  */
 public record SessionRow(
     SessionId session,
@@ -23,7 +26,8 @@ public record SessionRow(
     int cycle,
     Instant cycleStartedAt,
     long cursor,
-    long topRank)
+    long topRank,
+    Optional<SessionStatus> last)
     implements Row {
 
   /** Names a session. */
@@ -36,7 +40,7 @@ public record SessionRow(
 
   /** The same at the start of a cycle. */
   public SessionRow inCycle(int number, Instant at) {
-    return new SessionRow(session, list, owner, kind, createdAt, number, at, 0, topRank);
+    return new SessionRow(session, list, owner, kind, createdAt, number, at, 0, topRank, last);
   }
 
   /** The same, its place moved on; it never moves back. */
@@ -50,12 +54,28 @@ public record SessionRow(
         cycle,
         cycleStartedAt,
         Math.max(cursor, place),
-        topRank);
+        topRank,
+        last);
   }
 
   /** The same with a higher rank given. */
   public SessionRow ranking(long rank) {
     return new SessionRow(
-        session, list, owner, kind, createdAt, cycle, cycleStartedAt, cursor, rank);
+        session, list, owner, kind, createdAt, cycle, cycleStartedAt, cursor, rank, last);
+  }
+
+  /** The same, its list deleted. */
+  public SessionRow archived(SessionStatus was) {
+    return new SessionRow(
+        session,
+        list,
+        owner,
+        kind,
+        createdAt,
+        cycle,
+        cycleStartedAt,
+        cursor,
+        topRank,
+        Optional.of(was));
   }
 }

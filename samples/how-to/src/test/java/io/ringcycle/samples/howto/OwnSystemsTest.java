@@ -13,6 +13,7 @@ import io.ringcycle.model.PhoneNumber;
 import io.ringcycle.model.Role;
 import io.ringcycle.model.Supporter;
 import io.ringcycle.spi.Roster;
+import io.ringcycle.spi.Suppression;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +32,7 @@ class OwnSystemsTest {
   private final Ringcycle ringcycle =
       Ringcycle.builder()
           .clock(Workplace.clock())
-          .suppression((organisation, supporter, number) -> doNotCall.contains(number))
+          .suppression(Suppression.ofNumbers(doNotCall::contains))
           .contactHistory(
               (organisation, supporter) -> Optional.ofNullable(spokenTo.get(supporter.value())))
           .permissions((caller, group) -> Optional.ofNullable(captains.get(caller.id().value())))

@@ -5,6 +5,7 @@ import io.ringcycle.facts.Fact;
 import io.ringcycle.facts.Recorded;
 import io.ringcycle.facts.SessionFact;
 import io.ringcycle.model.SupporterId;
+import io.ringcycle.rules.Outcomes;
 import io.ringcycle.spi.EventSink;
 import java.util.List;
 import java.util.function.Function;
@@ -13,6 +14,7 @@ import java.util.function.Function;
 final class Narrator implements EventSink {
   private final Screen screen;
   private Function<SupporterId, String> names = SupporterId::value;
+  private boolean answered;
 
   Narrator(Screen screen) {
     this.screen = screen;
@@ -34,13 +36,18 @@ final class Narrator implements EventSink {
     } else if (fact instanceof CallFact.CallerAnswered) {
       screen.line("... and you answer.");
     } else if (fact instanceof CallFact.CallIntended call) {
+      answered = false;
       screen.line("Dialling " + names.apply(call.supporter()) + " ...");
     } else if (fact instanceof CallFact.CallRinging) {
       screen.line("... it rings ...");
     } else if (fact instanceof CallFact.CallAnswered) {
+      answered = true;
       screen.line("... somebody answers.");
     } else if (fact instanceof CallFact.CallEnded call) {
-      screen.line("The call is over: " + Words.outcome(call.outcome()) + ".");
+      screen.line(
+          "The call is over: "
+              + Words.outcome(Outcomes.of(call.cause().category(), answered))
+              + ".");
     } else if (fact instanceof CallFact.ContactLogged log && log.details().automatic()) {
       screen.line(
           "No log came in time: " + names.apply(log.supporter()) + " is down as not reached.");

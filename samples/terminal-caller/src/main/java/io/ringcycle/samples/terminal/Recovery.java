@@ -5,6 +5,7 @@ import io.ringcycle.spi.storage.CallRow;
 import io.ringcycle.spi.storage.SeatRow;
 import io.ringcycle.spi.telephony.EndCause;
 import io.ringcycle.spi.telephony.TelephonyEvent;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,14 +31,15 @@ final class Recovery {
                       .forEach(open::add);
                   return open;
                 });
-    legs.forEach(leg -> place.ringcycle().receive(gone(leg)));
+    legs.forEach(leg -> place.ringcycle().receive(gone(leg, place.clock().now())));
     return !legs.isEmpty();
   }
 
-  private static TelephonyEvent gone(LegId leg) {
+  private static TelephonyEvent gone(LegId leg, Instant at) {
     return new TelephonyEvent.Ended(
         Workplace.ORGANISATION,
         leg,
-        new EndCause(EndCause.Category.UNKNOWN, "the program was ended"));
+        new EndCause(EndCause.Category.UNKNOWN, "the program was ended"),
+        at);
   }
 }
