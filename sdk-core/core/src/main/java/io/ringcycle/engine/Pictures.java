@@ -54,7 +54,7 @@ final class Pictures {
   }
 
   Sheet sheet() {
-    return new Sheet(view, queue.subjects(), this::picture);
+    return new Sheet(view, queue.subjects(), now, this::picture);
   }
 
   SessionView session() {

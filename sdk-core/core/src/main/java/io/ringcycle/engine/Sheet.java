@@ -1,38 +1,46 @@
 package io.ringcycle.engine;
 
 import io.ringcycle.model.Status;
+import io.ringcycle.rules.Statuses;
 import io.ringcycle.rules.Subject;
 import io.ringcycle.spi.storage.MemberRow;
 import io.ringcycle.spi.storage.View;
 import io.ringcycle.view.SupporterView;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.LongFunction;
 import java.util.stream.Stream;
 
 /** All supporters of a session, by list order and status. */
-record Sheet(View view, Subjects subjects, Function<Subject, SupporterView> picture) {
+record Sheet(View view, Subjects subjects, Instant now, Function<Subject, SupporterView> picture) {
   private static final int PAGE = 200;
 
   /** Those of certain statuses, or all where none is named. */
   List<SupporterView> page(Set<Status> statuses, long afterPlace, int most) {
-    return members(afterPlace)
+    return members(statuses, afterPlace)
         .map(subjects::of)
-        .map(picture)
-        .filter(view -> statuses.isEmpty() || statuses.contains(view.status()))
+        .filter(subject -> statuses.isEmpty() || statuses.contains(status(subject)))
         .limit(most)
+        .map(picture)
         .toList();
   }
 
-  private Stream<MemberRow> members(long afterPlace) {
-    return Stream.iterate(
-            after(afterPlace),
-            rows -> !rows.isEmpty(),
-            rows -> after(rows.get(rows.size() - 1).place()))
-        .flatMap(List::stream);
+  private Status status(Subject subject) {
+    return Statuses.explain(subject, now).status();
   }
 
-  private List<MemberRow> after(long place) {
-    return view.members(subjects.list().list(), place, PAGE);
+  /** Of those who cannot be called there may be few on a long list. */
+  private Stream<MemberRow> members(Set<Status> statuses, long afterPlace) {
+    LongFunction<List<MemberRow>> pages =
+        statuses.equals(Set.of(Status.NOT_CALLABLE))
+            ? place -> view.barred(subjects.list().list(), place, PAGE)
+            : place -> view.members(subjects.list().list(), place, PAGE);
+    return Stream.iterate(
+            pages.apply(afterPlace),
+            rows -> !rows.isEmpty(),
+            rows -> pages.apply(rows.get(rows.size() - 1).place()))
+        .flatMap(List::stream);
   }
 }

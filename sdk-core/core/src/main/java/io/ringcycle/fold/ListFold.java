@@ -15,7 +15,6 @@ import io.ringcycle.spi.storage.MemberRow;
 import io.ringcycle.spi.storage.NumberRow;
 import io.ringcycle.spi.storage.PersonRow;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,11 +32,11 @@ final class ListFold {
     if (fact instanceof ListCreated created) {
       rows.put(created(created));
     } else if (fact instanceof ListDescribed words) {
-      rows.put(described(list(fact), words));
+      rows.put(list(fact).described(words.name(), words.description(), words.event()));
     } else if (fact instanceof ExclusionsSet set) {
-      rows.put(excluding(list(fact), set));
+      rows.put(list(fact).excluding(set.exclusions(), at));
     } else if (fact instanceof ListDeleted) {
-      rows.put(deleted(list(fact)));
+      rows.put(list(fact).deleted(at));
     } else if (fact instanceof MembersAdded added) {
       add(added);
     } else if (fact instanceof MembersRemoved removed) {
@@ -63,72 +62,13 @@ final class ListFold {
         Optional.empty());
   }
 
-  private static ListRow described(ListRow row, ListDescribed fact) {
-    return new ListRow(
-        row.list(),
-        row.group(),
-        fact.name(),
-        fact.description(),
-        fact.event(),
-        row.exclusions(),
-        row.lastPlace(),
-        row.members(),
-        row.barred(),
-        row.deletedAt());
-  }
-
-  private ListRow excluding(ListRow row, ExclusionsSet fact) {
-    List<ExclusionsSince> all = new ArrayList<>(row.exclusions());
-    all.add(new ExclusionsSince(at, fact.exclusions()));
-    return new ListRow(
-        row.list(),
-        row.group(),
-        row.name(),
-        row.description(),
-        row.event(),
-        all,
-        row.lastPlace(),
-        row.members(),
-        row.barred(),
-        row.deletedAt());
-  }
-
-  private ListRow deleted(ListRow row) {
-    return new ListRow(
-        row.list(),
-        row.group(),
-        row.name(),
-        row.description(),
-        row.event(),
-        row.exclusions(),
-        row.lastPlace(),
-        row.members(),
-        row.barred(),
-        Optional.of(at));
-  }
-
-  /** The same list with other counts; places only grow. */
-  static ListRow counting(ListRow row, int members, int barred) {
-    return new ListRow(
-        row.list(),
-        row.group(),
-        row.name(),
-        row.description(),
-        row.event(),
-        row.exclusions(),
-        row.lastPlace() + Math.max(0, members),
-        row.members() + members,
-        row.barred() + barred,
-        row.deletedAt());
-  }
-
   private void add(MembersAdded fact) {
     int barred = 0;
     long place = fact.firstPlace();
     for (SupporterId supporter : fact.supporters()) {
       barred += join(fact.list(), supporter, place++) ? 0 : 1;
     }
-    rows.put(counting(list(fact), fact.supporters().size(), barred));
+    rows.put(list(fact).counting(fact.supporters().size(), barred));
   }
 
   private boolean join(CallListId list, SupporterId supporter, long place) {
@@ -136,7 +76,7 @@ final class ListFold {
     boolean callable = ReachFold.callable(rows, person);
     MemberRow member =
         rows.find(new MemberRow.Key(list, supporter))
-            .map(known -> known.joining(place, at))
+            .map(known -> known.joining(place))
             .orElseGet(() -> joining(list, person, place, callable));
     rows.put(member);
     return callable;
@@ -147,7 +87,6 @@ final class ListFold {
         list,
         person.supporter(),
         place,
-        at,
         true,
         callable,
         person.contactedAt(),
@@ -165,6 +104,6 @@ final class ListFold {
     MemberRow member = rows.get(new MemberRow.Key(list, supporter));
     rows.put(member.leaving());
     ListRow row = rows.get(new ListRow.Key(list));
-    rows.put(counting(row, -1, member.callable() ? 0 : -1));
+    rows.put(row.counting(-1, member.callable() ? 0 : -1));
   }
 }

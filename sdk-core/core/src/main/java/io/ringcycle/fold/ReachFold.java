@@ -43,7 +43,7 @@ final class ReachFold {
   private void count(MemberRow before, boolean callable) {
     if (before.live() && before.callable() != callable) {
       ListRow list = rows.get(new ListRow.Key(before.list()));
-      rows.put(ListFold.counting(list, 0, callable ? -1 : 1));
+      rows.put(list.counting(0, callable ? -1 : 1));
     }
   }
 }

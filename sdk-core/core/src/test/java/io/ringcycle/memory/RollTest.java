@@ -60,7 +60,6 @@ class RollTest {
         LIST,
         new SupporterId(name),
         place,
-        NOW,
         true,
         true,
         Optional.empty(),

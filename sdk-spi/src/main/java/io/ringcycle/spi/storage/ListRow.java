@@ -4,6 +4,7 @@ import io.ringcycle.model.CallListId;
 import io.ringcycle.model.Exclusions;
 import io.ringcycle.model.GroupId;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,6 +44,59 @@ public record ListRow(
   @Override
   public Key key() {
     return new Key(list);
+  }
+
+  /** The same with other words. */
+  public ListRow described(String otherName, String otherDescription, Optional<String> otherEvent) {
+    return new ListRow(
+        list,
+        group,
+        otherName,
+        otherDescription,
+        otherEvent,
+        exclusions,
+        lastPlace,
+        members,
+        barred,
+        deletedAt);
+  }
+
+  /** The same with other exclusions from that instant on. */
+  public ListRow excluding(Exclusions others, Instant since) {
+    List<ExclusionsSince> all = new ArrayList<>(exclusions);
+    all.add(new ExclusionsSince(since, others));
+    return new ListRow(
+        list, group, name, description, event, all, lastPlace, members, barred, deletedAt);
+  }
+
+  /** The same with more or fewer on it; places only grow. */
+  public ListRow counting(int more, int moreBarred) {
+    return new ListRow(
+        list,
+        group,
+        name,
+        description,
+        event,
+        exclusions,
+        lastPlace + Math.max(0, more),
+        members + more,
+        barred + moreBarred,
+        deletedAt);
+  }
+
+  /** The same, deleted. */
+  public ListRow deleted(Instant at) {
+    return new ListRow(
+        list,
+        group,
+        name,
+        description,
+        event,
+        exclusions,
+        lastPlace,
+        members,
+        barred,
+        Optional.of(at));
   }
 
   /** What is in force now. */

@@ -10,7 +10,6 @@ import java.util.Optional;
  *
  * @param place where they stand; grows along the list, is never used twice, changes when they leave
  *     and join again
- * @param joinedAt when they took that place
  * @param live whether they are on the list now
  * @param callable whether they have a number that may be called
  * @param contactedAt the latest substantive contact with the person, on whatever list
@@ -23,7 +22,6 @@ public record MemberRow(
     CallListId list,
     SupporterId supporter,
     long place,
-    Instant joinedAt,
     boolean live,
     boolean callable,
     Optional<Instant> contactedAt,
@@ -41,12 +39,11 @@ public record MemberRow(
   }
 
   /** The same person at a new place. */
-  public MemberRow joining(long newPlace, Instant at) {
+  public MemberRow joining(long newPlace) {
     return new MemberRow(
         list,
         supporter,
         newPlace,
-        at,
         true,
         callable,
         contactedAt,
@@ -61,7 +58,6 @@ public record MemberRow(
         list,
         supporter,
         place,
-        joinedAt,
         false,
         callable,
         contactedAt,
@@ -76,7 +72,6 @@ public record MemberRow(
         list,
         supporter,
         place,
-        joinedAt,
         live,
         now,
         contactedAt,
@@ -88,21 +83,12 @@ public record MemberRow(
   /** The same membership with other latest contacts. */
   public MemberRow contacted(Optional<Instant> latest, boolean here) {
     return new MemberRow(
-        list, supporter, place, joinedAt, live, callable, latest, attemptedAt, here, cameBackAt);
+        list, supporter, place, live, callable, latest, attemptedAt, here, cameBackAt);
   }
 
   /** The same membership with another latest attempt. */
   public MemberRow attempted(Optional<Instant> latest) {
     return new MemberRow(
-        list,
-        supporter,
-        place,
-        joinedAt,
-        live,
-        callable,
-        contactedAt,
-        latest,
-        contactedHere,
-        cameBackAt);
+        list, supporter, place, live, callable, contactedAt, latest, contactedHere, cameBackAt);
   }
 }
