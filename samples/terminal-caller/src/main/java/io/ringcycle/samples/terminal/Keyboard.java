@@ -22,9 +22,9 @@ final class Keyboard {
     }
   }
 
-  /** The answer to a question; nothing where the input has ended. */
+  /** The answer to a question; throws {@link KeyboardEnded} where none can come. */
   String ask(Screen screen, String question) {
     screen.prompt(question);
-    return line().orElse("");
+    return line().orElseThrow(KeyboardEnded::new);
   }
 }

@@ -60,12 +60,25 @@ final class LiveSession {
   }
 
   void run() {
-    while (open) {
-      status();
-      Optional<String> line = seat.keyboard().line();
-      seat.present().catchUp();
-      line.ifPresentOrElse(this::carryOut, () -> open = false);
+    try {
+      while (open) {
+        step();
+      }
+    } catch (KeyboardEnded ended) {
+      seat.screen().blank();
+      seat.screen().refused("The input ended before the last answer: nothing of it is saved.");
     }
+    leave();
+  }
+
+  private void step() {
+    status();
+    Optional<String> line = seat.keyboard().line();
+    seat.present().catchUp();
+    line.ifPresentOrElse(this::carryOut, () -> open = false);
+  }
+
+  private void leave() {
     if (line().onTheLine()) {
       attempt(calls::hangUp);
     }
@@ -112,7 +125,7 @@ final class LiveSession {
     } catch (RefusedException refused) {
       seat.screen().refused(reason(refused.refusal()));
     } catch (IllegalArgumentException outOfBounds) {
-      seat.screen().refused(String.valueOf(outOfBounds.getMessage()));
+      seat.screen().refused(Words.sentence(outOfBounds));
     }
   }
 

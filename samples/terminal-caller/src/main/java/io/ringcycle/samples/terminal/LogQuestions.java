@@ -4,6 +4,7 @@ import io.ringcycle.model.ContactLog;
 import io.ringcycle.model.ContactMethod;
 import io.ringcycle.model.ContactResult;
 import io.ringcycle.model.Rsvp;
+import io.ringcycle.model.Words;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Locale;
@@ -23,6 +24,15 @@ record LogQuestions(Seat seat) {
           "i", ContactResult.NOT_INTERESTED,
           "n", ContactResult.NOT_CONTACTED);
 
+  private static final Map<String, Rsvp> REPLIES =
+      Map.of(
+          "y", Rsvp.YES,
+          "yes", Rsvp.YES,
+          "n", Rsvp.NO,
+          "no", Rsvp.NO,
+          "m", Rsvp.MAYBE,
+          "maybe", Rsvp.MAYBE);
+
   /** Of a call; empty to log it later. */
   Optional<ContactLog> ofCall() {
     return result("later ").map(this::first);
@@ -39,58 +49,80 @@ record LogQuestions(Seat seat) {
   }
 
   private ContactLog first(ContactResult result) {
-    ContactLog log = ContactLog.of(result, seat.ask("Notes (Enter for none): "));
+    ContactLog log =
+        ContactLog.of(result, seat.ask("Notes (Enter for none): ", LogQuestions::notes));
     return result.substantive()
         ? reply(log.tags(tags("Tags to add"), tags("Tags to remove")))
         : log;
   }
 
   private ContactLog again(ContactLog before, ContactResult result) {
-    String notes = seat.ask("Notes (Enter keeps what is there): ");
+    String notes = seat.ask("Notes (Enter keeps what is there): ", LogQuestions::notes);
     ContactLog log =
         ContactLog.of(result, notes.isBlank() ? before.notes() : notes)
             .by(before.method())
             .tags(before.tagsAdded(), before.tagsRemoved());
-    return before.rsvp().filter(any -> result.substantive()).map(log::rsvp).orElse(log);
-  }
-
-  private Optional<ContactResult> result(String otherwise) {
-    String answer = seat.ask(QUESTION + otherwise).toLowerCase(Locale.ROOT);
-    while (!answer.isEmpty() && !RESULTS.containsKey(answer)) {
-      seat.screen().refused("Please answer m, i, n or Enter.");
-      answer = seat.ask(QUESTION + otherwise).toLowerCase(Locale.ROOT);
-    }
-    return Optional.ofNullable(RESULTS.get(answer));
-  }
-
-  private Set<String> tags(String question) {
-    String answer = seat.ask(question + ", separated by commas (Enter for none): ");
-    return Arrays.stream(answer.split(","))
-        .map(String::strip)
-        .filter(tag -> !tag.isEmpty())
-        .collect(Collectors.toCollection(LinkedHashSet::new));
-  }
-
-  private ContactMethod method() {
-    String answer = seat.ask("How did you meet? (Enter: At the door): ");
-    return new ContactMethod(answer.isBlank() ? "At the door" : answer);
-  }
-
-  private ContactLog reply(ContactLog log) {
-    Optional<String> event = seat.place().desk().lists().view(seat.session().view().list()).event();
-    return event
-        .filter(name -> log.result().substantive())
-        .flatMap(name -> rsvp(seat.ask("Do they come to " + name + "? [y]es, [n]o, [m]aybe: ")))
+    return before
+        .rsvp()
+        .filter(any -> result.substantive() && event().isPresent())
         .map(log::rsvp)
         .orElse(log);
   }
 
-  private static Optional<Rsvp> rsvp(String answer) {
-    return switch (answer.toLowerCase(Locale.ROOT)) {
-      case "y", "yes" -> Optional.of(Rsvp.YES);
-      case "n", "no" -> Optional.of(Rsvp.NO);
-      case "m", "maybe" -> Optional.of(Rsvp.MAYBE);
-      default -> Optional.empty();
-    };
+  private Optional<ContactResult> result(String otherwise) {
+    return seat.ask(
+        QUESTION + otherwise, answer -> one(RESULTS, answer, "Please answer m, i, n or Enter."));
+  }
+
+  /** One of the answers that there are; empty for none. */
+  private static <T> Optional<T> one(Map<String, T> answers, String answer, String otherwise) {
+    Optional<T> chosen = Optional.ofNullable(answers.get(answer.toLowerCase(Locale.ROOT)));
+    if (chosen.isEmpty() && !answer.isEmpty()) {
+      throw new IllegalArgumentException(otherwise);
+    }
+    return chosen;
+  }
+
+  private static String notes(String answer) {
+    Words.lines(answer, Words.LONGEST_NOTE, "a note");
+    return answer;
+  }
+
+  private Set<String> tags(String question) {
+    return seat.ask(question + ", separated by commas (Enter for none): ", LogQuestions::separated);
+  }
+
+  private static Set<String> separated(String answer) {
+    Set<String> tags =
+        Arrays.stream(answer.split(","))
+            .map(String::strip)
+            .filter(tag -> !tag.isEmpty())
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    Words.tags(tags);
+    return tags;
+  }
+
+  private ContactMethod method() {
+    return seat.ask(
+        "How did you meet? (Enter: At the door): ",
+        answer -> new ContactMethod(answer.isBlank() ? "At the door" : answer));
+  }
+
+  private Optional<String> event() {
+    return seat.place().desk().lists().view(seat.session().view().list()).event();
+  }
+
+  private ContactLog reply(ContactLog log) {
+    return event()
+        .filter(name -> log.result().substantive())
+        .flatMap(this::rsvp)
+        .map(log::rsvp)
+        .orElse(log);
+  }
+
+  private Optional<Rsvp> rsvp(String event) {
+    return seat.ask(
+        "Do they come to " + event + "? [y]es, [n]o, [m]aybe; Enter: no answer ",
+        answer -> one(REPLIES, answer, "Please answer y, n, m or Enter."));
   }
 }

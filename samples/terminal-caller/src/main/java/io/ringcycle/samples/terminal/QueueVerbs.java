@@ -55,7 +55,7 @@ final class QueueVerbs {
         .filter(this::isRemoved)
         .ifPresent(
             one -> {
-              seat.session().skips().restore(one.id(), seat.ask("Why? (Enter for nothing) "));
+              seat.session().skips().restore(one.id(), seat.reason("Why? (Enter for nothing) "));
               seat.screen().good(one.supporter().name() + " is back in the session.");
             });
   }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** The place at the keyboard: all that a command needs. */
@@ -38,6 +39,28 @@ record Seat(Workplace place, Screen screen, Keyboard keyboard, Words words, Pres
 
   String ask(String question) {
     return keyboard.ask(screen, question);
+  }
+
+  /** An answer that will do; one that is refused is asked for again, and it alone. */
+  <T> T ask(String question, Function<String, T> read) {
+    while (true) {
+      try {
+        return read.apply(ask(question));
+      } catch (IllegalArgumentException refused) {
+        screen.refused(Words.sentence(refused));
+      }
+    }
+  }
+
+  /** Why something is done, within the bounds of a reason. */
+  String reason(String question) {
+    return ask(
+        question,
+        answer -> {
+          io.ringcycle.model.Words.lines(
+              answer, io.ringcycle.model.Words.LONGEST_REASON, "a reason");
+          return answer;
+        });
   }
 
   /** Somebody by place or by a part of their name; says so where that is nobody or several. */

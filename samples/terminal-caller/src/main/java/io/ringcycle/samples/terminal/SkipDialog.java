@@ -30,7 +30,7 @@ final class SkipDialog {
             rule -> {
               String why =
                   rule.permanent() ? "Why? (a reason is needed) " : "Why? (Enter for nothing) ";
-              seat.session().skips().skip(one.id(), rule, seat.ask(why));
+              seat.session().skips().skip(one.id(), rule, seat.reason(why));
               told(one);
             });
   }

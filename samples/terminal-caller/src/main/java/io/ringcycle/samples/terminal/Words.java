@@ -98,6 +98,13 @@ final class Words {
     };
   }
 
+  /** What is wrong with an answer, as a sentence. */
+  static String sentence(IllegalArgumentException refused) {
+    String why = String.valueOf(refused.getMessage());
+    String capital = why.substring(0, 1).toUpperCase(Locale.ROOT) + why.substring(1);
+    return capital.endsWith(".") ? capital : capital + ".";
+  }
+
   /** How many of something: "1 call", "2 calls". */
   static String many(int number, String what) {
     return number + " " + what + (number == 1 ? "" : "s");

@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the program printed, and its exit code, for a command line and what was typed. */
 record Played(int code, String screen) {
@@ -27,7 +29,8 @@ record Played(int code, String screen) {
 
   static Played play(Clock clock, boolean colours, List<String> arguments, String... typed) {
     StringWriter screen = new StringWriter();
-    BufferedReader keyboard = new BufferedReader(new StringReader(String.join("\n", typed)));
+    String lines = Stream.of(typed).map(line -> line + "\n").collect(Collectors.joining());
+    BufferedReader keyboard = new BufferedReader(new StringReader(lines));
     Main program = new Main(new PrintWriter(screen), keyboard, colours, clock);
     int code = program.run(arguments);
     return new Played(code, screen.toString());
