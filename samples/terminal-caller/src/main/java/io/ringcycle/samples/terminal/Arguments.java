@@ -1,6 +1,5 @@
 package io.ringcycle.samples.terminal;
 
-import io.ringcycle.model.Exclusions;
 import io.ringcycle.model.PhoneNumber;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -76,17 +75,18 @@ final class Arguments {
         mode(),
         value("--seed", "1", Long::parseLong, "a whole number"),
         value("--cycles", "3", text -> whole(text, 100), "a whole number from 1 to 100"),
-        value("--name", "Sam", Arguments::words, "a name of up to 100 characters"),
+        given("--name", Arguments::words, "a name of up to 100 characters"),
         value("--mobile", "+447700900001", PhoneNumber::of, "a number such as +447700900001"),
         value("--zone", "Europe/London", ZoneId::of, "a time zone such as Europe/London"),
-        exclusions(),
-        event());
-  }
-
-  private Optional<String> event() {
-    return given.containsKey("--event")
-        ? Optional.of(value("--event", "", Arguments::words, "a name of up to 100 characters"))
-        : Optional.empty();
+        given(
+            "--contact-hours",
+            text -> Duration.ofHours(upTo(text, 8784)),
+            "a whole number of hours up to 8784"),
+        given(
+            "--attempt-minutes",
+            text -> Duration.ofMinutes(upTo(text, 527_040)),
+            "a whole number of minutes up to 527040"),
+        given("--event", Arguments::words, "a name of up to 100 characters"));
   }
 
   private static String words(String text) {
@@ -104,20 +104,6 @@ final class Arguments {
     return given.containsKey("--auto") ? Options.Mode.AUTO : Options.Mode.LIVE;
   }
 
-  private Exclusions exclusions() {
-    String hours = "a whole number of hours up to 8784";
-    String minutes = "a whole number of minutes up to 527040";
-    return Exclusions.DEFAULT
-        .betweenContacts(
-            value("--contact-hours", "24", text -> Duration.ofHours(upTo(text, 8784)), hours))
-        .betweenAttempts(
-            value(
-                "--attempt-minutes",
-                "60",
-                text -> Duration.ofMinutes(upTo(text, 527_040)),
-                minutes));
-  }
-
   private static int whole(String text, int most) {
     int number = upTo(text, most);
     if (number == 0) {
@@ -132,6 +118,12 @@ final class Arguments {
       throw new NumberFormatException("out of range");
     }
     return number;
+  }
+
+  private <T> Optional<T> given(String option, Function<String, T> read, String what) {
+    return given.containsKey(option)
+        ? Optional.of(value(option, "", read, what))
+        : Optional.empty();
   }
 
   private <T> T value(String option, String otherwise, Function<String, T> read, String what) {

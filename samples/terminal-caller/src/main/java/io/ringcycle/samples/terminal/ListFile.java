@@ -1,5 +1,6 @@
 package io.ringcycle.samples.terminal;
 
+import io.ringcycle.model.Words;
 import io.ringcycle.phonenumbers.PhoneNumbers;
 import io.ringcycle.samples.terminal.csv.CallListFile;
 import io.ringcycle.samples.terminal.csv.CallListReader;
@@ -9,6 +10,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,8 +18,9 @@ import java.util.Optional;
  *
  * @param name what the list is called: the file's name without its ending
  * @param file what was read
+ * @param people those on it, as the engine knows them
  */
-record ListFile(String name, CallListFile file) {
+record ListFile(String name, CallListFile file, List<Person> people) {
   private static final String SAMPLE = "sample-list";
 
   /** The list cannot be used; the message is for people. */
@@ -39,8 +42,18 @@ record ListFile(String name, CallListFile file) {
   static ListFile read(Options options) {
     return options
         .list()
-        .map(path -> new ListFile(name(path), read(path, reader(options, false))))
+        .map(path -> of(name(path), read(path, reader(options, false))))
         .orElseGet(() -> sample(options));
+  }
+
+  private static ListFile of(String name, CallListFile file) {
+    return new ListFile(name, file, Person.of(file.rows()));
+  }
+
+  /** What the engine calls a session of somebody on it. */
+  String sessionOf(String caller) {
+    String session = caller + " - " + name;
+    return session.substring(0, Math.min(session.length(), Words.LONGEST_NAME));
   }
 
   private static CallListReader reader(Options options, boolean sample) {
@@ -72,7 +85,7 @@ record ListFile(String name, CallListFile file) {
     try {
       copy = Optional.of(Files.createTempFile(SAMPLE, ".csv"));
       copyTo(copy.get());
-      return new ListFile(SAMPLE, read(copy.get(), reader(options, true)));
+      return of(SAMPLE, read(copy.get(), reader(options, true)));
     } catch (IOException broken) {
       throw new Unusable("The sample list could not be unpacked: " + broken.getMessage());
     } finally {

@@ -19,6 +19,8 @@ import java.util.List;
 
 /** A session at the keyboard, kept in a file: killed at any moment, it goes on where it was. */
 final class LiveRun {
+  private static final Duration A_MINUTE = Duration.ofMinutes(1);
+
   private final Options options;
   private final ListFile list;
   private final Screen screen;
@@ -78,6 +80,7 @@ final class LiveRun {
     Seat seat =
         new Seat(place, screen, keyboard, new Words(options.zone()), new Present(clock, system));
     narrator.knows(seat::name);
+    place.news().forEach(news -> news.show(screen));
     recover(place);
     place.ringcycle().settle(Workplace.ORGANISATION);
     greet(seat);
@@ -96,6 +99,10 @@ final class LiveRun {
     new Statistics(screen).progress(view);
     screen.line("The phone is simulated: nobody is really called. Type ? for all commands,");
     screen.line("c to call, n to see who is next, q to leave.");
+    if (seat.present().ahead().compareTo(A_MINUTE) >= 0) {
+      screen.line(
+          "Time was let pass: it is now " + seat.words().when(seat.now(), Instant.EPOCH) + ".");
+    }
     new QueueVerbs(seat).next();
     new CallDialog(seat).remind();
   }

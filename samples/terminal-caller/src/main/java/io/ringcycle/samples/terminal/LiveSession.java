@@ -82,6 +82,9 @@ final class LiveSession {
     if (line().onTheLine()) {
       attempt(calls::hangUp);
     }
+    if (seat.present().ahead().compareTo(Duration.ZERO) > 0) {
+      seat.place().keepTime();
+    }
     seat.screen().line("Paused. Start again with the same list to go on.");
   }
 
@@ -147,6 +150,7 @@ final class LiveSession {
       return;
     }
     seat.present().pass(time);
+    seat.place().keepTime();
     seat.screen().line("It is now " + seat.words().when(seat.now(), Instant.EPOCH) + ".");
   }
 

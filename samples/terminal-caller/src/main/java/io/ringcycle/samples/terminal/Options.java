@@ -3,6 +3,7 @@ package io.ringcycle.samples.terminal;
 import io.ringcycle.model.Exclusions;
 import io.ringcycle.model.PhoneNumber;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Optional;
 
@@ -23,11 +24,26 @@ record Options(
     Mode mode,
     long seed,
     int cycles,
-    String name,
+    Optional<String> name,
     PhoneNumber mobile,
     ZoneId zone,
-    Exclusions exclusions,
+    Optional<Duration> betweenContacts,
+    Optional<Duration> betweenAttempts,
     Optional<String> event) {
+  /** Who sits there if nobody says so. */
+  static final String NAME = "Sam";
+
+  /** Whom a new list keeps out for a time. */
+  Exclusions exclusions() {
+    return exclusions(Exclusions.DEFAULT);
+  }
+
+  /** The same for a list that has had others: what is not given stays. */
+  Exclusions exclusions(Exclusions before) {
+    return before
+        .betweenContacts(betweenContacts.orElse(before.betweenContacts()))
+        .betweenAttempts(betweenAttempts.orElse(before.betweenAttempts()));
+  }
 
   /** What the program can do. */
   enum Mode {
@@ -64,6 +80,9 @@ record Options(
         --zone Europe/London  where your day begins and ends
         --contact-hours 24    how long nobody calls somebody who was spoken to
         --attempt-minutes 60  how long nobody calls a number again
+
+      For a session that is there already, --event, --name and the two times are
+      changed in it where they are given; the others count for this run.
 
       With --auto
         --seed 1

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /** A row of the list as the engine knows it. */
-record Person(Supporter supporter, boolean doNotCall) {
+record Person(Supporter supporter, long line, boolean doNotCall) {
   private static final int LONGEST_ID = 200;
 
   /** Everybody on the list, in its order, each under an id of their own. */
@@ -40,7 +40,7 @@ record Person(Supporter supporter, boolean doNotCall) {
     Supporter supporter =
         new Supporter(
             id, row.displayName(), number(row), new LinkedHashSet<>(row.tags()), details(row));
-    return new Person(supporter, row.doNotCall());
+    return new Person(supporter, row.line(), row.doNotCall());
   }
 
   private static boolean hasId(CallListRow row) {

@@ -29,6 +29,11 @@ final class Present {
     }
   }
 
+  /** How far the session is ahead of the system's time. */
+  Duration ahead() {
+    return Duration.between(system.now(), clock.now());
+  }
+
   /** Lets time pass. */
   void pass(Duration time) {
     clock.advance(time);
