@@ -8,9 +8,16 @@ import java.util.Optional;
 /** What is typed, line by line, until there is no more. */
 final class Keyboard {
   private final BufferedReader in;
+  private final boolean terminal;
 
-  Keyboard(BufferedReader in) {
+  Keyboard(BufferedReader in, boolean terminal) {
     this.in = in;
+    this.terminal = terminal;
+  }
+
+  /** Whether somebody sits there who reads page by page. */
+  boolean isTerminal() {
+    return terminal;
   }
 
   /** The next line without blanks around it; empty when the input has ended. */

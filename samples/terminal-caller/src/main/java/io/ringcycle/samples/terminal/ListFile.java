@@ -42,7 +42,7 @@ record ListFile(String name, CallListFile file, List<Person> people) {
   static ListFile read(Options options) {
     return options
         .list()
-        .map(path -> of(name(path), read(path, reader(options, false))))
+        .map(path -> of(Beside.name(path), read(path, reader(options, false))))
         .orElseGet(() -> sample(options));
   }
 
@@ -109,12 +109,5 @@ record ListFile(String name, CallListFile file, List<Person> people) {
       // a temporary file that the system will clear away
       copy.toFile().deleteOnExit();
     }
-  }
-
-  private static String name(Path path) {
-    String file = String.valueOf(path.getFileName());
-    int dot = file.lastIndexOf('.');
-    String name = dot > 0 ? file.substring(0, dot) : file;
-    return Printable.line(name.isBlank() ? "list" : name);
   }
 }

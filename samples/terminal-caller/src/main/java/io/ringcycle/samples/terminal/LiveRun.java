@@ -19,6 +19,7 @@ import java.util.List;
 
 /** A session at the keyboard, kept in a file: killed at any moment, it goes on where it was. */
 final class LiveRun {
+  private static final Path SAMPLE = Path.of("sample-list.facts.jsonl");
   private static final Duration A_MINUTE = Duration.ofMinutes(1);
 
   private final Options options;
@@ -58,13 +59,7 @@ final class LiveRun {
   }
 
   private Path file() {
-    return options.facts().orElseGet(() -> beside());
-  }
-
-  private Path beside() {
-    Path folder =
-        options.list().map(Path::toAbsolutePath).map(Path::getParent).orElse(Path.of("."));
-    return folder.resolve(list.name() + ".facts.jsonl").normalize();
+    return options.facts().orElseGet(() -> options.list().map(Beside::facts).orElse(SAMPLE));
   }
 
   private void work(FileStorage storage, Clock system) {

@@ -31,10 +31,10 @@ final class LiveSession {
     this.seat = seat;
     this.calls = new CallDialog(seat);
     this.queue = new QueueVerbs(seat);
-    this.verbs = verbs(new LogDialog(seat), new SkipDialog(seat));
+    this.verbs = verbs(new LogDialog(seat), new SkipDialog(seat), new Lifting(seat));
   }
 
-  private List<Verb> verbs(LogDialog logs, SkipDialog skips) {
+  private List<Verb> verbs(LogDialog logs, SkipDialog skips, Lifting lifting) {
     return List.of(
         verb("c", "", "call: start or resume where the session stands", any -> calls.call()),
         verb("h", "", "hang up: the session pauses and keeps its place", any -> calls.hangUp()),
@@ -44,6 +44,8 @@ final class LiveSession {
         verb("s", "WHO", "skip somebody", skips::skip),
         verb("u", "WHO", "remove a skip", queue::unskip),
         verb("r", "WHO", "bring back somebody who was removed", queue::restore),
+        // a whole word, since a slip of the keyboard must let nobody be called
+        verb("lift", "WHO", "let somebody be called who is marked as do not call", lifting::lift),
         verb("p", "WHO", "prioritise: right behind the next one", queue::prioritise),
         verb("v", "[FILTER]", "view all, or those of one status, name or tag", queue::view),
         verb("e", "WHO", "explain: every rule that keeps somebody out", queue::explain),
@@ -155,12 +157,7 @@ final class LiveSession {
   }
 
   void help() {
-    for (Verb verb : verbs) {
-      seat.screen()
-          .line(
-              String.format(
-                  Locale.ROOT, "  %-2s %-9s %s", verb.key(), verb.argument(), verb.help()));
-    }
+    verbs.forEach(verb -> seat.screen().line(verb.line()));
     seat.screen().line("  Enter        who is next; on the line: any key, the next supporter");
     seat.screen().line("  WHO is the number before a name, or a part of the name.");
   }

@@ -22,10 +22,10 @@ public final class Main {
   private final Keyboard keyboard;
   private final Clock system;
 
-  Main(PrintWriter out, BufferedReader in, boolean colours, Clock system) {
+  Main(PrintWriter out, Keyboard keyboard, boolean colours, Clock system) {
     this.out = out;
     this.screen = new Screen(out, colours);
-    this.keyboard = new Keyboard(in);
+    this.keyboard = keyboard;
     this.system = system;
   }
 
@@ -34,7 +34,8 @@ public final class Main {
     PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
     BufferedReader in =
         new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-    int code = new Main(out, in, colours(), LiveRun.system()).run(Arrays.asList(arguments));
+    Keyboard keyboard = new Keyboard(in, Boolean.getBoolean("ringcycle.keyboard"));
+    int code = new Main(out, keyboard, colours(), LiveRun.system()).run(Arrays.asList(arguments));
     out.flush();
     System.exit(code);
   }
@@ -83,8 +84,7 @@ public final class Main {
   }
 
   private int version() {
-    String version = Main.class.getPackage().getImplementationVersion();
-    screen.line("Ringcycle terminal caller " + (version == null ? "unreleased" : version));
+    screen.line("Ringcycle terminal caller " + Version.text());
     return WELL;
   }
 

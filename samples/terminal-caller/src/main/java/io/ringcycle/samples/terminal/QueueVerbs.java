@@ -87,7 +87,7 @@ final class QueueVerbs {
     if (found.isEmpty()) {
       seat.screen().refused("There is nobody like that. " + Filter.HELP);
     }
-    found.stream().map(seat::line).forEach(seat.screen()::line);
+    new Pager(seat.screen(), seat.keyboard()).show(found.stream().map(seat::line).toList());
     if (found.size() > SHOWN) {
       seat.screen().line(found.size() + " supporters");
     }

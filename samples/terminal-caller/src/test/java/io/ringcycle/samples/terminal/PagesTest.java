@@ -36,6 +36,13 @@ class PagesTest {
         .containsExactlyElementsOf(keys);
   }
 
+  @Test
+  void theVersionIsThatOfTheProject() throws IOException {
+    String version = matches("<version>([^<]+)</version>", Path.of("pom.xml")).get(0);
+    assertThat(Played.play(List.of("--version")).screen())
+        .isEqualToIgnoringNewLines("Ringcycle terminal caller " + version);
+  }
+
   private static List<String> matches(String pattern, Path page) throws IOException {
     return Pattern.compile(pattern)
         .matcher(Files.readString(page))

@@ -28,9 +28,19 @@ record Played(int code, String screen) {
   }
 
   static Played play(Clock clock, boolean colours, List<String> arguments, String... typed) {
+    return play(clock, colours, false, arguments, typed);
+  }
+
+  /** At a terminal, which shows long lists page by page. */
+  static Played atTerminal(List<String> arguments, String... typed) {
+    return play(VirtualClock.at(MONDAY), false, true, arguments, typed);
+  }
+
+  private static Played play(
+      Clock clock, boolean colours, boolean terminal, List<String> arguments, String... typed) {
     StringWriter screen = new StringWriter();
     String lines = Stream.of(typed).map(line -> line + "\n").collect(Collectors.joining());
-    BufferedReader keyboard = new BufferedReader(new StringReader(lines));
+    Keyboard keyboard = new Keyboard(new BufferedReader(new StringReader(lines)), terminal);
     Main program = new Main(new PrintWriter(screen), keyboard, colours, clock);
     int code = program.run(arguments);
     return new Played(code, screen.toString());
