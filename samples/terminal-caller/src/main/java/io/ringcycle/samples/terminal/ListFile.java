@@ -47,7 +47,8 @@ record ListFile(String name, CallListFile file, List<Person> people) {
   }
 
   private static ListFile of(String name, CallListFile file) {
-    return new ListFile(name, file, Person.of(file.rows()));
+    Enlisted all = Enlisted.of(file.rows());
+    return new ListFile(name, file.with(all.problems()), all.people());
   }
 
   /** What the engine calls a session of somebody on it. */

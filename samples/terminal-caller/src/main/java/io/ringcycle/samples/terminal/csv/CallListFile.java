@@ -1,6 +1,10 @@
 package io.ringcycle.samples.terminal.csv;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A call list that was read from a file.
@@ -26,5 +30,23 @@ public record CallListFile(
     }
     rows = List.copyOf(rows);
     problems = List.copyOf(problems);
+  }
+
+  /** The same with what was found later, and without the rows that are left out by it. */
+  public CallListFile with(List<RowProblem> found) {
+    Set<Long> leftOut =
+        found.stream()
+            .filter(problem -> problem.severity() == RowProblem.Severity.LEFT_OUT)
+            .map(RowProblem::line)
+            .collect(Collectors.toSet());
+    List<CallListRow> kept = rows.stream().filter(row -> !leftOut.contains(row.line())).toList();
+    List<RowProblem> all =
+        Stream.concat(
+                problems.stream().filter(problem -> !leftOut.contains(problem.line())),
+                found.stream())
+            .sorted(Comparator.comparingLong(RowProblem::line))
+            .toList();
+    return new CallListFile(
+        kept, all, understanding, rowsInFile, rowsLeftOut + rows.size() - kept.size());
   }
 }

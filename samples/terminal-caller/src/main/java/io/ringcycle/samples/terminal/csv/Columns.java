@@ -10,6 +10,9 @@ import java.util.Set;
 
 /** The columns of a file, each with its meaning. */
 record Columns(List<Column> all) {
+  /** With a number behind it that makes it unique, it is still no longer than 100 characters. */
+  private static final int LONGEST_NAME = 90;
+
   /** Only one column can have such a meaning; the others stay with the details. */
   private static final Set<Meaning> SINGLE =
       Set.of(
@@ -82,6 +85,7 @@ record Columns(List<Column> all) {
 
   private static String name(String cell, int index) {
     String name = CleanText.of(cell).text();
-    return name.isEmpty() ? "column " + (index + 1) : name;
+    String shown = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
+    return shown.isBlank() ? "column " + (index + 1) : shown.strip();
   }
 }

@@ -19,7 +19,8 @@ public record RowProblem(long line, String what, Severity severity) {
     NOTED
   }
 
-  static RowProblem leftOut(long line, String what) {
+  /** The row is not used. */
+  public static RowProblem leftOut(long line, String what) {
     return new RowProblem(line, what, Severity.LEFT_OUT);
   }
 
@@ -27,7 +28,8 @@ public record RowProblem(long line, String what, Severity severity) {
     return new RowProblem(line, what, Severity.NOT_CALLABLE);
   }
 
-  static RowProblem noted(long line, String what) {
+  /** The row is used all the same. */
+  public static RowProblem noted(long line, String what) {
     return new RowProblem(line, what, Severity.NOTED);
   }
 }
