@@ -15,6 +15,7 @@ import io.ringcycle.model.Refusal;
 import io.ringcycle.model.Rsvp;
 import io.ringcycle.model.SessionStatus;
 import io.ringcycle.model.Status;
+import io.ringcycle.model.Supporter;
 import io.ringcycle.spi.telephony.EndCause;
 import io.ringcycle.spi.telephony.Prompt;
 import io.ringcycle.spi.telephony.TelephonyCommand;
@@ -297,6 +298,19 @@ class FlowRulesTest {
     scene.ringcycle.receive(
         new TelephonyEvent.Refused(leg.organisation(), leg.leg(), TelephonyEvent.Refusal.INVALID));
     assertThat(scene.dialled()).isEqualTo("cleo");
+  }
+
+  @Test
+  @Rule("FLOW-4")
+  void labelsThatALogGaveOutliveWhatTheRosterSaysOfOthers() {
+    Supporter ben = scene.person("ben").tagged(Set.of("old", "kept"));
+    scene.ada.lists().add(Scene.LIST, ben);
+    session
+        .contacts()
+        .log(id("ben"), ContactLog.meaningful("").tags(Set.of("met"), Set.of("kept")));
+    scene.ada.lists().add(Scene.LIST, ben.tagged(Set.of("kept", "fresh")));
+    assertThat(session.supporter(id("ben")).supporter().tags())
+        .containsExactlyInAnyOrder("met", "fresh");
   }
 
   @Test

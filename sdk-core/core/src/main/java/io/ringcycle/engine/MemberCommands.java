@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Who is on a list (rules LIST-1 to LIST-3). */
@@ -89,12 +90,19 @@ public final class MemberCommands {
       List<Enrolment> news =
           supporters.stream().map(numbers::enrolment).filter(this::isNews).toList();
       supporters.stream()
-          .map(ProfileRow::new)
+          .map(this::profile)
           .filter(row -> work.find(row.key()).filter(row::equals).isEmpty())
           .forEach(work::keep);
       if (!news.isEmpty()) {
         work.record(new PeopleEnrolled(news));
       }
+    }
+
+    /** Labels that logs gave and the roster's may be too many together. */
+    private ProfileRow profile(Supporter supporter) {
+      Optional<ProfileRow> known = work.find(new ProfileRow.Key(supporter.id()));
+      Acting.checked(() -> known.ifPresent(row -> row.describedAs(supporter)));
+      return known.map(row -> row.describedAs(supporter)).orElseGet(() -> ProfileRow.of(supporter));
     }
 
     private boolean isNews(Enrolment enrolment) {

@@ -3,7 +3,6 @@ package io.ringcycle.engine;
 import io.ringcycle.facts.ContactDetails;
 import io.ringcycle.model.ContactLog;
 import io.ringcycle.model.NoteId;
-import io.ringcycle.model.Supporter;
 import io.ringcycle.model.SupporterId;
 import io.ringcycle.model.Words;
 import io.ringcycle.spi.storage.NoteRow;
@@ -81,12 +80,12 @@ final class Notes {
 
   private void retag(SupporterId supporter, Labels change) {
     if (!change.equals(Labels.NONE)) {
-      Supporter profile = work.get(new ProfileRow.Key(supporter)).supporter();
-      Set<String> tags = new LinkedHashSet<>(profile.tags());
+      ProfileRow profile = work.get(new ProfileRow.Key(supporter));
+      Set<String> tags = new LinkedHashSet<>(profile.supporter().tags());
       tags.removeAll(change.removed());
       tags.addAll(change.added());
       Acting.checked(() -> Words.tagsKept(tags));
-      work.keep(new ProfileRow(profile.tagged(tags)));
+      work.keep(profile.labelled(tags));
     }
   }
 }

@@ -126,7 +126,7 @@ public final class PeopleCommands {
           .ifPresent(number -> work.record(new NumberSuppressed(number, Optional.empty())));
     }
     work.record(new PersonErased(supporter));
-    work.keep(new ProfileRow(Supporter.unnamed(supporter)));
+    work.keep(ProfileRow.of(Supporter.unnamed(supporter)));
     for (NoteRow note : work.view().notesAbout(supporter)) {
       work.keep(NoteRow.of(note.note(), supporter, ""));
     }

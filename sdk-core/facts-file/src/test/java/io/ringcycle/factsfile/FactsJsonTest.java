@@ -75,7 +75,7 @@ class FactsJsonTest {
             details);
 
     ChangeRecord read =
-        FactsJson.read(FactsJson.write(Examples.kept(Examples.US, new ProfileRow(ordered))));
+        FactsJson.read(FactsJson.write(Examples.kept(Examples.US, ProfileRow.of(ordered))));
 
     Supporter again = ((ProfileRow) read.kept().get(0)).supporter();
     assertThat(again.details().keySet()).containsExactly("z", "a", "m", "{\"", "b");
