@@ -43,6 +43,6 @@ public final class Line {
 
   /** What happens on the line now. */
   public LineView state() {
-    return queries.session(session).line();
+    return queries.line(session);
   }
 }

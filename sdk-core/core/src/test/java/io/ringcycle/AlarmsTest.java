@@ -100,6 +100,16 @@ class AlarmsTest {
     assertThat(session.line().state().state()).isEqualTo(LineState.LOG_THE_CONTACT);
   }
 
+  @Test
+  void aStoreThatTakesNoChangeIsTriedAgainAfterAWhileAndNotAtOnce() {
+    storage.full = true;
+    clock.turned.advance(Duration.ofMinutes(10));
+    assertThat(storage.refused).isBetween(2, 40);
+    storage.full = false;
+    clock.turned.advance(Duration.ofMinutes(1));
+    assertThat(session.line().state().state()).isEqualTo(LineState.OFF);
+  }
+
   private static final class Counting implements Timer {
     final VirtualClock turned = VirtualClock.at(NOON);
     final List<Instant> alarms = new ArrayList<>();
@@ -119,6 +129,8 @@ class AlarmsTest {
   private static final class Away implements Storage {
     private final MemoryStorage memory = new MemoryStorage();
     boolean away;
+    boolean full;
+    int refused;
     boolean awayAfterNextChange;
 
     @Override
@@ -130,6 +142,10 @@ class AlarmsTest {
     @Override
     public <T> T write(OrganisationId organisation, Function<? super View, Change<T>> decision) {
       refuse();
+      if (full) {
+        refused++;
+        throw new IllegalStateException("the store takes no change, as this test wants it");
+      }
       T result = memory.write(organisation, decision);
       away = awayAfterNextChange;
       awayAfterNextChange = false;

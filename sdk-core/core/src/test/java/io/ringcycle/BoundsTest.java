@@ -16,6 +16,7 @@ import io.ringcycle.model.Supporter;
 import io.ringcycle.model.SupporterId;
 import io.ringcycle.model.Words;
 import io.ringcycle.settings.Settings;
+import io.ringcycle.spi.telephony.EndCause;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -182,5 +183,18 @@ class BoundsTest {
     assertThat(session.audit(-5, all)).hasSameSizeAs(session.audit(0, all)).isNotEmpty();
     assertThat(session.audit(1, all)).hasSize(session.audit(0, all).size() - 1);
     assertThat(session.audit(Long.MAX_VALUE, all)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"to +44 7700 900123", "to +44-7700-900123 now", "0044(7700)900 123"})
+  @Rule("FACT-2")
+  void whatAProviderSaysOfAnEndHoldsNoNumber(String raw) {
+    assertThat(new EndCause(EndCause.Category.FAILED, raw).raw()).doesNotContain("900");
+  }
+
+  @Test
+  void aNameIsNeverCutInTheMiddleOfACharacter() {
+    assertThat(Words.cut("ab\uD83D\uDE00", 3)).isEqualTo("ab");
+    assertThat(Words.cut("ab\uD83D\uDE00", 4)).isEqualTo("ab\uD83D\uDE00");
   }
 }

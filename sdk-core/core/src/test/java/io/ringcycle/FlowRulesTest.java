@@ -4,6 +4,7 @@ import static io.ringcycle.Scene.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ringcycle.facts.PauseReason;
+import io.ringcycle.model.ContactId;
 import io.ringcycle.model.ContactLog;
 import io.ringcycle.model.ContactMethod;
 import io.ringcycle.model.ContactResult;
@@ -30,6 +31,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -384,5 +387,60 @@ class FlowRulesTest {
     assertThat(count(DialSupporter.class)).isEqualTo(2);
     scene.talkAndLog(ContactResult.NOT_CONTACTED);
     assertThat(count(DialSupporter.class)).isEqualTo(2);
+  }
+
+  @Test
+  @Rule({"FLOW-8", "DIAL-3"})
+  void aCallerIsToldWhenANumberIsFreeWhoseCallWasGivenUpAndLogged() {
+    Scene one = Scene.of("ben");
+    CallingSession bobs = one.bob.open(Scene.LIST);
+    one.resume(bobs);
+    one.pass(Duration.ofMinutes(3));
+    one.ringcycle.settle(Scene.ADA.organisation());
+    bobs.contacts().log(ContactLog.notContacted(""));
+    Refusal.NobodyAvailable nobody =
+        Scene.refused(Refusal.NobodyAvailable.class, one.session.line()::start);
+    assertThat(nobody.next()).isEqualTo(one.session.explain(id("ben")).eligible());
+  }
+
+  @Test
+  @Rule({"FLOW-6", "LIST-2"})
+  void whoWasCalledCanBeLoggedAndCorrectedAfterTheyHaveLeftTheList() {
+    scene.resume();
+    scene.ada.lists().remove(Scene.LIST, id("ben"));
+    scene.callEnds(EndCause.Category.NORMAL);
+    scene.pass(Duration.ofHours(13));
+    scene.ringcycle.settle(Scene.ADA.organisation());
+    ContactId automatic = session.contacts().with(id("ben")).get(0).contact();
+    session.contacts().amend(automatic, ContactLog.meaningful("we did talk"));
+    session.contacts().log(id("ben"), ContactLog.meaningful("and once more"));
+    assertThat(session.view().total().contacts()).isEqualTo(2);
+    Scene.refused(
+        Refusal.NotOnTheList.class,
+        () -> session.contacts().log(id("nobody"), ContactLog.meaningful("")));
+  }
+
+  @Test
+  @Rule("CORR-1")
+  void aCorrectionMayExchangeLabelsOfSomebodyWhoCanHaveNoMore() {
+    Set<String> most =
+        IntStream.range(0, 199).mapToObj(i -> "tag " + i).collect(Collectors.toSet());
+    scene.ada.lists().add(Scene.LIST, scene.person("ben").tagged(most));
+    ContactLog log = ContactLog.meaningful("").tags(Set.of("one"), Set.of());
+    ContactId contact = session.contacts().log(id("ben"), log);
+    ContactLog other = ContactLog.meaningful("").tags(Set.of("two"), Set.of());
+    session.contacts().amend(contact, other);
+    assertThat(session.supporter(id("ben")).supporter().tags())
+        .hasSize(200)
+        .contains("two")
+        .doesNotContain("one");
+  }
+
+  @Test
+  @Rule("FLOW-4")
+  void aContactFromAnotherSystemGivesItsLabelsToo() {
+    ContactLog log = ContactLog.meaningful("").tags(Set.of("met"), Set.of());
+    scene.ada.people().importContact(id("ben"), Scene.EVENING, log);
+    assertThat(session.supporter(id("ben")).supporter().tags()).containsExactly("met");
   }
 }

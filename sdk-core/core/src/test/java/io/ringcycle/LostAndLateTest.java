@@ -9,6 +9,7 @@ import io.ringcycle.model.ContactResult;
 import io.ringcycle.model.Exclusions;
 import io.ringcycle.model.Outcome;
 import io.ringcycle.model.Refusal;
+import io.ringcycle.model.Status;
 import io.ringcycle.model.Supporter;
 import io.ringcycle.settings.Settings;
 import io.ringcycle.spi.telephony.EndCause;
@@ -62,6 +63,48 @@ class LostAndLateTest {
     assertThat(Scene.names(bobs)).containsExactly("cleo");
     scene.callEnds(EndCause.Category.NO_ANSWER);
     assertThat(Scene.names(bobs)).containsExactly("ben", "cleo");
+  }
+
+  @Test
+  @Rule({"DIAL-3", "LEASE-1"})
+  void aCallThatWasGivenUpKeepsItsNumberFromTheNextCycleOfItsOwnSessionToo() {
+    scene.resume();
+    scene.pass(Duration.ofMinutes(3));
+    scene.ringcycle.settle(Scene.ADA.organisation());
+    session.contacts().log(ContactLog.notContacted(""));
+    session.cycles().startEarly();
+    assertThat(scene.queue()).containsExactly("cleo");
+    scene.pass(Duration.ofHours(1));
+    assertThat(scene.queue()).containsExactly("ben", "cleo");
+  }
+
+  @Test
+  @Rule({"STAT-6", "EVENT-2"})
+  void whoeverWasPassedOverBeforeTheEndOfTheirCallWasHeardOfStaysPassedOver() {
+    CallingSession bobs = scene.bob.open(Scene.LIST);
+    assertThat(scene.resume(bobs)).isEqualTo("ben");
+    DialSupporter dial = scene.world.last(DialSupporter.class);
+    bobs.contacts().log(id("ben"), ContactLog.notContacted(""));
+    Instant ended = scene.world.now().plusSeconds(60);
+    scene.pass(Duration.ofMinutes(5));
+    assertThat(scene.resume()).isEqualTo("cleo");
+    scene.pass(Duration.ofMinutes(5));
+    EndCause cause = EndCause.of(EndCause.Category.NO_ANSWER);
+    scene.ringcycle.receive(
+        new TelephonyEvent.Ended(dial.organisation(), dial.leg(), cause, ended));
+    assertThat(scene.status("ben")).isEqualTo(Status.SKIPPED_BY_SYSTEM);
+  }
+
+  @Test
+  @Rule("STAT-6")
+  void whoeverIsFreedAtTheVeryInstantAtWhichTheyWerePassedOverStaysPassedOver() {
+    CallingSession bobs = scene.bob.open(Scene.LIST);
+    scene.resume(bobs);
+    scene.callEnds(EndCause.Category.NO_ANSWER);
+    assertThat(scene.resume()).isEqualTo("cleo");
+    bobs.contacts().log(id("ben"), ContactLog.notContacted(""));
+    assertThat(scene.status("ben")).isEqualTo(Status.SKIPPED_BY_SYSTEM);
+    assertThat(scene.queue()).isEmpty();
   }
 
   @Test

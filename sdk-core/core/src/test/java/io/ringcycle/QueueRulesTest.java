@@ -71,6 +71,22 @@ class QueueRulesTest {
   }
 
   @Test
+  @Rule({"QUEUE-1", "CORR-1"})
+  void aCorrectedLogBringsBackWhomItHadKeptOutThoughALaterContactDidSoToo() {
+    Scene cooling =
+        Scene.with(Exclusions.NONE.betweenContacts(Duration.ofHours(10)), "ben", "cleo");
+    ContactLog log = ContactLog.meaningful("");
+    ContactId older = cooling.ada.people().importContact(id("ben"), hoursAgo(5), log);
+    assertThat(cooling.call(ContactResult.NOT_CONTACTED)).isEqualTo("cleo");
+    cooling.pass(Duration.ofHours(1));
+    cooling.ada.people().importContact(id("ben"), cooling.world.now(), log);
+    cooling.session.contacts().amend(older, ContactLog.notContacted("somebody else"));
+    assertThat(cooling.status("ben")).isEqualTo(Status.UNAVAILABLE);
+    cooling.pass(Duration.ofHours(10));
+    assertThat(cooling.queue()).containsExactly("ben");
+  }
+
+  @Test
   @Rule("PRIO-1")
   void aPrioritisedSupporterStandsRightBehindTheNextOneALaterOneInFront() {
     session.prioritise(id("dan"));
@@ -240,5 +256,19 @@ class QueueRulesTest {
 
   private static Instant hoursAgo(int hours) {
     return Scene.EVENING.minus(Duration.ofHours(hours));
+  }
+
+  @Test
+  @Rule({"QUEUE-2", "CORR-1", "SKIP-1"})
+  void aCorrectionDuringASkipBringsSomebodyBackWhenTheSkipIsOver() {
+    session.skips().quick(id("ben"), QuickDuration.HOUR_1);
+    ContactId wrong = session.contacts().log(id("ben"), ContactLog.meaningful("wrong person"));
+    scene.pass(Duration.ofMinutes(1));
+    session.contacts().amend(wrong, ContactLog.notContacted(""));
+    session.cycles().startEarly();
+    scene.pass(Duration.ofMinutes(1));
+    assertThat(scene.call(ContactResult.NOT_CONTACTED)).isEqualTo("cleo");
+    scene.pass(Duration.ofHours(1));
+    assertThat(scene.queue()).startsWith("ben");
   }
 }

@@ -192,4 +192,14 @@ class RegisterRulesTest {
     Ask ask = world.last(Ask.class);
     ringcycle.receive(new TelephonyEvent.KeyPressed(ask.organisation(), ask.leg(), ask.ask()));
   }
+
+  @Test
+  @Rule("DIAL-4")
+  @SuppressWarnings("NullAway") // what a careless implementer may do
+  void aRegisterThatAnswersNothingIsASilentOne() {
+    CallingSession session =
+        session((organisation, supporter, number) -> null, ContactHistory.NONE);
+    assertThat(world.all(DialSupporter.class)).isEmpty();
+    assertThat(session.line().state().paused()).contains(PauseReason.REGISTER_SILENT);
+  }
 }

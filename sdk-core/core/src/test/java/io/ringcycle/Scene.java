@@ -186,6 +186,11 @@ public final class Scene {
     ringcycle.receive(new TelephonyEvent.Refused(dial.organisation(), dial.leg(), why));
   }
 
+  /** Whose call waits for its log. */
+  SupporterId waiting() {
+    return session.line().state().call().orElseThrow().supporter();
+  }
+
   void callerHangsUp() {
     ended(world.last(RingCaller.class), EndCause.Category.NORMAL);
   }

@@ -170,4 +170,17 @@ class SessionRulesTest {
     two.ada.people().suppress(id("cleo"), "asked for it");
     assertThat(two.session.view().before()).isEqualTo(SessionStatus.STARTED);
   }
+
+  @Test
+  @Rule({"SESS-3", "SESS-5"})
+  void aSessionThatPassedEverybodyOverFallsBackToStarted() {
+    Scene cooling = Scene.with(Exclusions.DEFAULT, "ben");
+    cooling.session.line().start();
+    cooling.ada.people().importContact(id("ben"), Scene.EVENING, Contact.LATE);
+    cooling.answered(cooling.world.last(RingCaller.class));
+    cooling.press();
+    assertThat(cooling.session.view().status()).isEqualTo(SessionStatus.COMPLETED);
+    cooling.add("cleo");
+    assertThat(cooling.session.view().status()).isEqualTo(SessionStatus.STARTED);
+  }
 }

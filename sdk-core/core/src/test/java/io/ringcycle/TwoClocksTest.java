@@ -61,4 +61,45 @@ class TwoClocksTest {
     assertThat(Scene.names(bobs)).containsExactly("cleo");
     assertThat(bobs.view().counts()).containsEntry(Status.AVAILABLE, 1);
   }
+
+  @Test
+  @Rule({"TIME-1", "STAT-6", "QUEUE-2"})
+  void whoeverWasPassedOverForAnAttemptRecordedAheadStaysPassedOver() {
+    Scene scene = Scene.with(Exclusions.NONE.betweenAttempts(Duration.ofHours(1)), "ben", "cleo");
+    CallingSession bobs = scene.bob.open(Scene.LIST);
+    scene.pass(Duration.ofMinutes(5));
+    scene.call(bobs, ContactResult.NOT_CONTACTED);
+    scene.world.set(Scene.EVENING.plus(Duration.ofMinutes(1)));
+    assertThat(scene.call(ContactResult.NOT_CONTACTED)).isEqualTo("cleo");
+    scene.pass(Duration.ofHours(2));
+    assertThat(scene.status("ben")).isEqualTo(Status.SKIPPED_BY_SYSTEM);
+    assertThat(scene.session.view().cycleComplete()).isTrue();
+    scene.session.cycles().start();
+    assertThat(scene.queue()).containsExactly("ben", "cleo");
+  }
+
+  @Test
+  @Rule({"TIME-1", "QUEUE-2"})
+  void exclusionsThatWereSetByAClockThatIsAheadHoldAtOnceForStatusAndQueue() {
+    Scene scene = Scene.of("ben", "cleo");
+    CallingSession bobs = scene.bob.open(Scene.LIST);
+    scene.call(ContactResult.NOT_CONTACTED);
+    scene.pass(Duration.ofMinutes(5));
+    scene.ada.lists().exclude(Scene.LIST, Exclusions.NONE.betweenAttempts(Duration.ofHours(3)));
+    scene.world.set(Scene.EVENING.plus(Duration.ofMinutes(1)));
+    assertThat(bobs.explain(id("ben")).status()).isEqualTo(Status.UNAVAILABLE);
+    assertThat(Scene.names(bobs)).containsExactly("cleo");
+  }
+
+  @Test
+  @Rule("TIME-1")
+  void aClockThatJumpedBackShowsTheSameInTheIndexAsInTheSession() {
+    Scene scene = Scene.of("ben", "cleo");
+    scene.pass(Duration.ofMinutes(5));
+    scene.session.skips().thisCycle(id("ben"));
+    scene.world.set(Scene.EVENING);
+    assertThat(scene.ada.sessions().get(0).counts()).isEqualTo(scene.session.view().counts());
+    assertThat(scene.ada.sessionsOn(Scene.LIST).get(0).counts())
+        .isEqualTo(scene.session.view().counts());
+  }
 }

@@ -110,4 +110,36 @@ class WhenItHappenedTest {
   private static EndCause cause() {
     return EndCause.of(EndCause.Category.NORMAL);
   }
+
+  @Test
+  @Rule({"EVENT-2", "USE-1"})
+  void aLegOfWhichNothingIsHeardIsCountedNoLongerThanItCanHaveLasted() {
+    scene.resume();
+    answered(dial(), scene.world.now());
+    scene.pass(Duration.ofDays(3));
+    scene.ringcycle.settle(Scene.ADA.organisation());
+    assertThat(total().talked()).isEqualTo(Duration.ofHours(1));
+    assertThat(total().onTheLine()).isEqualTo(Duration.ofHours(4));
+  }
+
+  @Test
+  @Rule({"OUT-2", "EVENT-2"})
+  void anAnswerHeardOfAfterTheEndCountsThoughTheTelephonesClocksDisagree() {
+    scene.resume();
+    Instant dialled = scene.world.now();
+    scene.pass(Duration.ofMinutes(1));
+    ended(dial(), dialled.plusSeconds(50));
+    answered(dial(), dialled.plusSeconds(51));
+    assertThat(total().outcomes()).containsOnlyKeys(Outcome.COMPLETED);
+  }
+
+  @Test
+  @Rule("LEASE-1")
+  void anEndOfWhichTheTelephoneDoesNotKnowTheCauseFreesTheNumberOnceLogged() {
+    CallingSession bobs = scene.bob.open(Scene.LIST);
+    scene.resume();
+    scene.callEnds(EndCause.Category.UNKNOWN);
+    scene.session.contacts().log(ContactLog.notContacted(""));
+    assertThat(bobs.explain(Scene.id("ben")).available()).isTrue();
+  }
 }

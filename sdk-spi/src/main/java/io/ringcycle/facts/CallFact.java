@@ -64,13 +64,20 @@ public sealed interface CallFact extends SessionFact {
   /**
    * The call is over. Its outcome follows from the cause and from whether it was answered.
    *
+   * @param heard false if nothing was heard of it and it was given up
    * @param at when it ended
    * @param rang false only if it was certainly refused before it could ring: then neither cooldown
    *     nor cap counts it
    * @param leaseEnds when the number is free again if no log comes
    */
   record CallEnded(
-      SessionId session, CallId call, EndCause cause, boolean rang, Instant at, Instant leaseEnds)
+      SessionId session,
+      CallId call,
+      EndCause cause,
+      boolean rang,
+      boolean heard,
+      Instant at,
+      Instant leaseEnds)
       implements CallFact {}
 
   /** Something came to light after the end; the outcome stands. */

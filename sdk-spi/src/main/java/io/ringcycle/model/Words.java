@@ -42,6 +42,15 @@ public final class Words {
         || Character.getType(character) == Character.FORMAT;
   }
 
+  /** The first so many characters, no character of two halves cut through. */
+  public static String cut(String text, int most) {
+    if (text.length() <= most) {
+      return text;
+    }
+    boolean halved = Character.isHighSurrogate(text.charAt(most - 1));
+    return text.substring(0, halved ? most - 1 : most);
+  }
+
   /** Refuses what is blank, too long, or not one printable line. */
   public static void line(String text, int longest, String what) {
     if (isBlank(text)) {

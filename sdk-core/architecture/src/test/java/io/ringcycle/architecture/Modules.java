@@ -18,6 +18,7 @@ final class Modules {
     "io.ringcycle.view..",
   };
   static final String[] TCK = {"io.ringcycle.tck.."};
+  static final String[] SIMULATOR = {"io.ringcycle.simulator.."};
   static final String[] PHONE_NUMBERS = {"io.ringcycle.phonenumbers.."};
   static final String[] FACTS_FILE = {"io.ringcycle.factsfile.."};
   static final String[] SAMPLES = {"io.ringcycle.samples.."};

@@ -8,6 +8,7 @@ import static io.ringcycle.architecture.Modules.FACTS_FILE;
 import static io.ringcycle.architecture.Modules.PHONE_NUMBERS;
 import static io.ringcycle.architecture.Modules.PLAIN_JAVA;
 import static io.ringcycle.architecture.Modules.SAMPLES;
+import static io.ringcycle.architecture.Modules.SIMULATOR;
 import static io.ringcycle.architecture.Modules.SPI;
 import static io.ringcycle.architecture.Modules.TCK;
 import static io.ringcycle.architecture.Modules.together;
@@ -24,7 +25,8 @@ class ModulesTest {
   static final ArchRule everyPackageBelongsToAModule =
       classes()
           .should()
-          .resideInAnyPackage(together(SPI, CORE, TCK, PHONE_NUMBERS, FACTS_FILE, SAMPLES))
+          .resideInAnyPackage(
+              together(SPI, CORE, TCK, SIMULATOR, PHONE_NUMBERS, FACTS_FILE, SAMPLES))
           .because("a package that no module owns escapes the rules below: add it to Modules");
 
   @ArchTest

@@ -10,6 +10,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static io.ringcycle.architecture.Modules.CORE;
 import static io.ringcycle.architecture.Modules.FACTS_FILE;
+import static io.ringcycle.architecture.Modules.SIMULATOR;
 import static io.ringcycle.architecture.Modules.SPI;
 import static io.ringcycle.architecture.Modules.together;
 
@@ -86,7 +87,7 @@ class RepeatableTest {
           .allowEmptyShould(true);
 
   private static DescribedPredicate<JavaClass> mustBeRepeatable() {
-    return resideInAnyPackage(together(SPI, CORE, FACTS_FILE))
+    return resideInAnyPackage(together(SPI, CORE, SIMULATOR, FACTS_FILE))
         .and(
             describe(
                 "bring in time or chance",

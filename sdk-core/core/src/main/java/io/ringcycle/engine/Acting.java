@@ -14,7 +14,6 @@ import io.ringcycle.spi.storage.NoteRow;
 import io.ringcycle.spi.storage.OnceRow;
 import io.ringcycle.spi.storage.SessionRow;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 
 /** Where somebody's commands are carried out: who, on whose behalf, and at most how often. */
@@ -74,31 +73,34 @@ public final class Acting {
   }
 
   private String first(Work work, String key, Request request, Function<Work, String> command) {
-    String owned = caller.id().value() + "\n" + key;
-    String fingerprint = new Numbers(work, ports.ids()).fingerprint(request.text());
-    Optional<OnceRow> before = work.find(new OnceRow.Key(owned));
+    String fingerprint = fingerprint(work, request);
+    Optional<OnceRow> before = work.find(new OnceRow.Key(owned(key)));
     if (before.isPresent()) {
       return again(before.get(), fingerprint);
     }
     String result = command.apply(work);
-    work.keep(new OnceRow(owned, fingerprint, result));
+    work.keep(new OnceRow(owned(key), fingerprint, result));
     return result;
   }
 
-  /** Whether a command without a result is to be carried out: its key has not come before. */
-  boolean isFirst(Work work, Request request) {
-    AtomicBoolean done = new AtomicBoolean();
-    once.ifPresent(
-        key ->
-            first(
-                work,
-                key,
-                request,
-                any -> {
-                  done.set(true);
-                  return "";
-                }));
-    return once.isEmpty() || done.get();
+  /** Whether a command without a result was carried out under its key before. */
+  boolean wasGiven(Work work, Request request) {
+    return once.flatMap(key -> work.find(new OnceRow.Key(owned(key))))
+        .map(before -> again(before, fingerprint(work, request)))
+        .isPresent();
+  }
+
+  /** A command without a result has been carried out. */
+  void given(Work work, Request request) {
+    once.ifPresent(key -> work.keep(new OnceRow(owned(key), fingerprint(work, request), "")));
+  }
+
+  private String owned(String key) {
+    return caller.id().value() + "\n" + key;
+  }
+
+  private String fingerprint(Work work, Request request) {
+    return new Numbers(work, ports.ids()).fingerprint(request.text());
   }
 
   /** The same for commands that may be repeated as they are. */

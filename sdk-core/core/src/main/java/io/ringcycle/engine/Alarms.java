@@ -51,8 +51,11 @@ public final class Alarms {
 
   private void settle(Timer timer, OrganisationId organisation) {
     try {
-      duties.settle(organisation);
-      schedule(organisation);
+      if (duties.settle(organisation)) {
+        schedule(organisation);
+      } else {
+        set(timer, organisation, timer.now().plus(AGAIN));
+      }
     } catch (RuntimeException failure) {
       Failures.log(LOG, "what fell due could not be done; it is tried again", failure);
       set(timer, organisation, timer.now().plus(AGAIN));

@@ -17,10 +17,12 @@ final class Calls {
   /** The telephone says that it is over. */
   static void end(Work work, CallRow call, EndCause cause, Instant named, Settings settings) {
     Instant earliest = call.answeredAt().orElse(call.intendedAt());
-    Instant at = Heard.at(named, earliest, now(work, call));
+    Instant now = now(work, call);
+    Instant at = Heard.at(named, earliest, now);
+    Instant held = at.plus(settings.holdNumber());
     work.recordAsSystem(
         new CallEnded(
-            call.session(), call.call(), cause, true, at, at.plus(settings.holdNumber())));
+            call.session(), call.call(), cause, true, true, at, held.isAfter(now) ? held : now));
   }
 
   /** The supporter took it. */
@@ -38,6 +40,7 @@ final class Calls {
             call.call(),
             new EndCause(EndCause.Category.FAILED, why),
             false,
+            true,
             now,
             now));
   }
@@ -57,8 +60,16 @@ final class Calls {
             call.call(),
             new EndCause(EndCause.Category.UNKNOWN, "nothing was heard of it"),
             true,
-            now,
+            false,
+            Heard.at(latest(call, settings), call.intendedAt(), now),
             longest.isAfter(now) ? longest : now));
+  }
+
+  /** The provider was told to end it by then, so it lasted no longer. */
+  private static Instant latest(CallRow call, Settings settings) {
+    return call.answeredAt()
+        .map(at -> at.plus(settings.callAtMost()))
+        .orElseGet(() -> call.intendedAt().plus(settings.ringAtMost()));
   }
 
   /** When it is certainly over, even if an answer was never reported. */

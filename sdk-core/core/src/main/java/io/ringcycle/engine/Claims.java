@@ -10,10 +10,10 @@ import io.ringcycle.model.LegId;
 import io.ringcycle.model.NumberKey;
 import io.ringcycle.model.OrganisationId;
 import io.ringcycle.model.PhoneNumber;
+import io.ringcycle.model.Refusal;
 import io.ringcycle.model.SessionId;
 import io.ringcycle.model.Supporter;
 import io.ringcycle.model.SupporterId;
-import io.ringcycle.settings.Settings;
 import io.ringcycle.spi.storage.NumberRow;
 import io.ringcycle.spi.storage.ProfileRow;
 import io.ringcycle.spi.storage.SeatRow;
@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /**
@@ -44,23 +45,23 @@ final class Claims {
    * Dials the next supporter; where there is nobody, the caller is hung up on.
    *
    * @param acting who wants it; empty for a key on the phone
-   * @param begins looked at in the first transaction; if false, nothing happens
-   * @param goesOn the same after each question to a register
+   * @param may looked at first and after each question to a register; if false, nothing happens
+   * @param done told in the same transaction in which it is decided who is dialled, or nobody
    */
   void goOn(
       OrganisationId organisation,
       SessionId session,
       Optional<Acting> acting,
-      Predicate<Work> begins,
-      Predicate<Work> goesOn) {
+      Predicate<Work> may,
+      Consumer<Work> done) {
     Set<Cleared> cleared = new HashSet<>();
-    Optional<Asking> asked = attempt(organisation, session, acting, begins, cleared);
+    Optional<Asking> asked = attempt(organisation, session, acting, may, done, cleared);
     while (asked.isPresent()) {
       Asking asking = asked.get();
       clear(organisation, session, asking);
       cleared.add(Cleared.of(asking.supporter()));
-      Predicate<Work> same = work -> isOn(work, session, asking.anchor()) && goesOn.test(work);
-      asked = attempt(organisation, session, acting, same, cleared);
+      Predicate<Work> same = work -> isOn(work, session, asking.anchor()) && may.test(work);
+      asked = attempt(organisation, session, acting, same, done, cleared);
     }
   }
 
@@ -85,12 +86,13 @@ final class Claims {
       SessionId session,
       Optional<Acting> acting,
       Predicate<Work> may,
+      Consumer<Work> done,
       Set<Cleared> cleared) {
     Optional<CallerId> by = acting.map(at -> at.caller().id());
     return transactions.write(
         organisation,
         by,
-        work -> may.test(work) ? claim(work, session, cleared) : Optional.empty());
+        work -> may.test(work) ? claim(work, session, done, cleared) : Optional.empty());
   }
 
   private void clear(OrganisationId organisation, SessionId session, Asking asking) {
@@ -110,7 +112,8 @@ final class Claims {
   }
 
   /** Somebody whom the registers have not been asked about, or nobody once all is decided. */
-  private Optional<Asking> claim(Work work, SessionId session, Set<Cleared> cleared) {
+  private Optional<Asking> claim(
+      Work work, SessionId session, Consumer<Work> done, Set<Cleared> cleared) {
     SeatRow seat = work.get(new SeatRow.Key(session));
     if (!seat.ready()) {
       return Optional.empty();
@@ -121,14 +124,22 @@ final class Claims {
     Optional<Placed> next = archived ? Optional.empty() : queue.queue().next();
     if (next.isEmpty() || seat.paused().isPresent()) {
       end(work, queue, seat);
+      done.accept(work);
       return Optional.empty();
     }
-    Supporter supporter = work.get(new ProfileRow.Key(next.get().supporter())).supporter();
+    Supporter supporter = profile(work, next.get().supporter());
     if (registers.present() && !cleared.contains(Cleared.of(supporter))) {
       return Optional.of(new Asking(supporter, anchor));
     }
     dial(work, queue, next.get(), supporter, anchor);
+    done.accept(work);
     return Optional.empty();
+  }
+
+  /** Facts alone know nobody's number: whoever replays them alone can call nobody. */
+  private static Supporter profile(Work work, SupporterId supporter) {
+    return work.find(new ProfileRow.Key(supporter), new Refusal.UnknownSupporter(supporter))
+        .supporter();
   }
 
   private static void end(Work work, QueueAt queue, SeatRow seat) {
@@ -169,10 +180,6 @@ final class Claims {
   }
 
   private Instant leaseEnds(Instant now) {
-    Settings settings = ports.settings();
-    return now.plus(settings.ringAtMost())
-        .plus(settings.callAtMost())
-        .plus(settings.grace())
-        .plus(settings.holdNumber());
+    return now.plus(ports.settings().longestLease());
   }
 }

@@ -3,7 +3,9 @@ package io.ringcycle.engine;
 import io.ringcycle.facts.CallFact.ContactAmended;
 import io.ringcycle.facts.CallFact.ContactLogged;
 import io.ringcycle.facts.ContactDetails;
+import io.ringcycle.facts.Fact;
 import io.ringcycle.facts.OrganisationFact.ImportedContactAmended;
+import io.ringcycle.facts.Stream;
 import io.ringcycle.model.ContactId;
 import io.ringcycle.model.ContactLog;
 import io.ringcycle.model.Refusal;
@@ -17,11 +19,18 @@ import io.ringcycle.spi.storage.ListRow;
 import io.ringcycle.spi.storage.MemberRow;
 import io.ringcycle.spi.storage.SeatRow;
 import io.ringcycle.spi.storage.SessionRow;
+import io.ringcycle.spi.storage.StandingRow;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Logging contacts and amending them (rules FLOW-4 and CORR-1). */
 public final class ContactCommands {
+  /** Within which the same words about the same call are one log. */
+  private static final Duration SECOND_CLICK = Duration.ofMinutes(5);
+
   private final Acting acting;
 
   /** Commands for somebody. */
@@ -70,23 +79,28 @@ public final class ContactCommands {
     ListRow list = Acting.list(work, row);
     acting.access().ownerOrAdmin(acting.caller(), row, list);
     if (chosen.isPresent() && work.find(new ContactRow.Key(chosen.get())).isPresent()) {
-      return repeated(work, chosen.get(), supporter, log);
+      return repeated(work, session, chosen.get(), supporter, log);
     }
     Optional<CallRow> call =
         waiting(work, session).filter(one -> one.supporter().equals(supporter));
     Optional<ContactId> same =
-        call.isPresent() ? Optional.empty() : twice(work, session, supporter, log);
+        call.isPresent() || chosen.isPresent()
+            ? Optional.empty()
+            : twice(work, session, supporter, log);
     if (same.isPresent()) {
       return same.get().value();
     }
     if (call.isEmpty()) {
+      Acting.live(list);
+    }
+    if (call.isEmpty() && !calledHere(work, session, supporter)) {
       onTheList(work, list, supporter);
     }
     replies(list, log);
     return written(work, row, supporter, log, chosen, call);
   }
 
-  /** A second click on the log of a call: the same words once more, and no other call since. */
+  /** A second click on the log of a call: the same words soon after, and no other call since. */
   private Optional<ContactId> twice(
       Work work, SessionId session, SupporterId supporter, ContactLog log) {
     List<ContactRow> ofCalls =
@@ -95,21 +109,38 @@ public final class ContactCommands {
             .toList();
     return ofCalls.stream()
         .skip(Math.max(0, ofCalls.size() - 1))
+        .filter(last -> isFresh(work, last))
         .filter(last -> new Notes(acting, work).log(last.details()).equals(log))
         .map(ContactRow::contact)
         .findFirst();
   }
 
-  private String repeated(Work work, ContactId contact, SupporterId supporter, ContactLog log) {
+  private static boolean isFresh(Work work, ContactRow contact) {
+    CallRow call = work.get(new CallRow.Key(contact.call().orElseThrow()));
+    Instant now = work.now(new Stream.OfSession(call.session()));
+    return call.loggedAt().filter(at -> now.isBefore(at.plus(SECOND_CLICK))).isPresent();
+  }
+
+  private String repeated(
+      Work work, SessionId session, ContactId contact, SupporterId supporter, ContactLog log) {
     ContactRow row = work.get(new ContactRow.Key(contact));
     boolean same =
         row.supporter().equals(supporter)
+            && row.loggedIn(session)
+            && isSettled(work, session, row)
             && row.versions() == 1
             && new Notes(acting, work).log(row.details()).equals(log);
     if (!same) {
       throw new RefusedException(new Refusal.IdTaken(contact.value()));
     }
     return contact.value();
+  }
+
+  /** An id that was given before does not log another call. */
+  private static boolean isSettled(Work work, SessionId session, ContactRow logged) {
+    return waiting(work, session)
+        .filter(call -> call.supporter().equals(logged.supporter()))
+        .isEmpty();
   }
 
   private static Optional<CallRow> waiting(Work work, SessionId session) {
@@ -119,8 +150,14 @@ public final class ContactCommands {
         .filter(call -> call.loggedAt().isEmpty());
   }
 
+  /** Whoever was called may be logged, though they have left the list since (rule LIST-2). */
+  private static boolean calledHere(Work work, SessionId session, SupporterId supporter) {
+    return work.find(new StandingRow.Key(session, supporter))
+        .flatMap(StandingRow::attemptedAt)
+        .isPresent();
+  }
+
   private static void onTheList(Work work, ListRow list, SupporterId supporter) {
-    Acting.live(list);
     if (work.find(new MemberRow.Key(list.list(), supporter)).filter(MemberRow::live).isEmpty()) {
       throw new RefusedException(new Refusal.NotOnTheList(supporter));
     }
@@ -141,7 +178,8 @@ public final class ContactCommands {
       Optional<CallRow> call) {
     ContactId contact = chosen.orElseGet(() -> new ContactId(acting.ports().ids().next()));
     Notes notes = new Notes(acting, work);
-    ContactDetails details = notes.details(supporter, log);
+    Set<String> labels = notes.labels(supporter);
+    ContactDetails details = notes.details(supporter, log, labels);
     work.record(
         new ContactLogged(
             session.session(),
@@ -150,7 +188,7 @@ public final class ContactCommands {
             call.map(CallRow::call),
             call.map(CallRow::cycle).orElse(session.cycle()),
             details));
-    notes.tag(supporter, details);
+    notes.label(supporter, labels, details);
     return contact.value();
   }
 
@@ -161,18 +199,18 @@ public final class ContactCommands {
 
   private String amend(Work work, ContactId contact, ContactLog log) {
     ContactRow row = work.find(new ContactRow.Key(contact), new Refusal.UnknownContact(contact));
+    Optional<SessionRow> session =
+        row.origin().map(origin -> acting.session(work, origin.session()));
+    session.ifPresentOrElse(
+        known -> mayAmend(known, Acting.list(work, known), log), () -> mine(work, row));
     Notes notes = new Notes(acting, work);
-    if (row.origin().isPresent()) {
-      SessionRow session = acting.session(work, row.origin().get().session());
-      mayAmend(session, Acting.list(work, session), log);
-      notes.untag(row.supporter(), row.details());
-      ContactDetails details = notes.details(row.supporter(), log);
-      work.record(new ContactAmended(session.session(), contact, details));
-      notes.tag(row.supporter(), details);
-    } else {
-      mine(work, row);
-      work.record(new ImportedContactAmended(contact, notes.details(row.supporter(), log)));
-    }
+    Set<String> labels = notes.labelsWithout(row.supporter(), row.details());
+    ContactDetails details = notes.details(row.supporter(), log, labels);
+    work.record(
+        session
+            .<Fact>map(known -> new ContactAmended(known.session(), contact, details))
+            .orElseGet(() -> new ImportedContactAmended(contact, details)));
+    notes.label(row.supporter(), labels, details);
     return "";
   }
 

@@ -39,30 +39,36 @@ public final class Duties {
     this.transactions = transactions;
   }
 
-  /** Does whatever is due. */
-  public void settle(OrganisationId organisation) {
-    settled(organisation, this::overdue, this::end);
-    settled(organisation, this::unlogged, this::log);
+  /** Does whatever is due; false if something of it could not be done. */
+  public boolean settle(OrganisationId organisation) {
+    boolean ended = settled(organisation, this::overdue, this::end);
+    boolean logged = settled(organisation, this::unlogged, this::log);
+    boolean left = true;
     for (SeatRow seat : transactions.read(organisation, this::forgotten)) {
-      attempt(organisation, work -> leave(work, seat));
+      left &= attempt(organisation, work -> leave(work, seat));
     }
+    return ended && logged && left;
   }
 
-  private void settled(
+  private boolean settled(
       OrganisationId organisation,
       BiFunction<View, Instant, List<CallId>> candidates,
       BiFunction<Work, CallRow, Boolean> duty) {
+    boolean done = true;
     for (CallId call : transactions.read(organisation, candidates)) {
-      attempt(organisation, work -> duty.apply(work, work.get(new CallRow.Key(call))));
+      done &= attempt(organisation, work -> duty.apply(work, work.get(new CallRow.Key(call))));
     }
+    return done;
   }
 
   /** A duty that cannot be done keeps none of the others from being done. */
-  private void attempt(OrganisationId organisation, Function<Work, Boolean> duty) {
+  private boolean attempt(OrganisationId organisation, Function<Work, Boolean> duty) {
     try {
       transactions.write(organisation, Optional.empty(), duty);
+      return true;
     } catch (RuntimeException failure) {
-      Failures.log(LOG, "a duty could not be done", failure);
+      Failures.log(LOG, "a duty could not be done; it is tried again", failure);
+      return false;
     }
   }
 
@@ -123,9 +129,17 @@ public final class Duties {
     boolean due = seat.line().filter(leg -> !now.isBefore(end(leg))).isPresent();
     if (due) {
       seat.anchor().ifPresent(anchor -> work.tell(new HangUp(work.organisation(), anchor)));
-      AnchorEvents.left(work, seat, EndCause.of(EndCause.Category.UNKNOWN), now);
+      AnchorEvents.left(work, seat, EndCause.of(EndCause.Category.UNKNOWN), longest(seat));
     }
     return due;
+  }
+
+  /** The provider was told to end the leg by then, so it lasted no longer. */
+  private Instant longest(SeatRow seat) {
+    Anchor leg = seat.line().orElseThrow();
+    return leg.answeredAt()
+        .map(at -> at.plus(ports.settings().lineAtMost()))
+        .orElseGet(() -> leg.rungAt().plus(ports.settings().ringAtMost()));
   }
 
   private static boolean isDue(Work work, CallRow call, Instant due) {

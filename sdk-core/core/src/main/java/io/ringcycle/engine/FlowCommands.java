@@ -3,6 +3,7 @@ package io.ringcycle.engine;
 import io.ringcycle.facts.CallFact.CallerRung;
 import io.ringcycle.facts.SessionFact.CycleStarted;
 import io.ringcycle.facts.SessionKind;
+import io.ringcycle.model.Eligible;
 import io.ringcycle.model.LegId;
 import io.ringcycle.model.PhoneNumber;
 import io.ringcycle.model.Refusal;
@@ -44,12 +45,15 @@ public final class FlowCommands {
     lineIsFree(work);
     logged(work, work.get(new SeatRow.Key(session)));
     if (queue.queue().next().isEmpty()) {
-      throw new RefusedException(
-          new Refusal.NobodyAvailable(
-              new NextReturn(work.view(), queue.queue().subjects(), queue.now()).eligible()));
+      throw new RefusedException(new Refusal.NobodyAvailable(nextReturn(work, queue)));
     }
     ring(work, mobile);
     return "";
+  }
+
+  private Eligible nextReturn(Work work, QueueAt queue) {
+    Settings settings = acting.ports().settings();
+    return new NextReturn(work.view(), queue.queue().subjects(), settings, queue.now()).eligible();
   }
 
   /** A list that is called directly keeps no place: each start begins at its head. */
@@ -86,8 +90,8 @@ public final class FlowCommands {
         acting.caller().organisation(),
         session,
         Optional.of(acting),
-        work -> acting.isFirst(work, request) && mayGoOn(work),
-        this::mayGoOn);
+        work -> !acting.wasGiven(work, request) && mayGoOn(work),
+        work -> acting.given(work, request));
   }
 
   private boolean mayGoOn(Work work) {

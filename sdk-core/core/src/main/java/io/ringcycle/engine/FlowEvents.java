@@ -45,7 +45,7 @@ public final class FlowEvents {
           leg.session(),
           Optional.empty(),
           work -> stillWaits(work, event, leg.session()),
-          work -> stillWaits(work, event, leg.session()));
+          work -> {});
     }
   }
 

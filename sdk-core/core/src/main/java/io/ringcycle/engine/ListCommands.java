@@ -86,9 +86,10 @@ public final class ListCommands {
   }
 
   /** Seen before this command, so the list is still there. */
-  private static void archive(Work work, SessionRow session) {
+  private void archive(Work work, SessionRow session) {
     Instant now = work.now(new Stream.OfSession(session.session()));
-    SessionStatus last = new Pictures(work.view(), session, now).atRest();
+    SessionStatus last =
+        new Pictures(work.view(), session, acting.ports().settings(), now).atRest();
     work.record(new SessionArchived(session.session(), last));
   }
 

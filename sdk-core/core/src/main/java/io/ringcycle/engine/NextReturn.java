@@ -1,11 +1,14 @@
 package io.ringcycle.engine;
 
+import io.ringcycle.model.CallListId;
 import io.ringcycle.model.Eligible;
 import io.ringcycle.model.Exclusions;
+import io.ringcycle.settings.Settings;
 import io.ringcycle.spi.storage.CallRow;
+import io.ringcycle.spi.storage.ListRow.ExclusionsSince;
 import io.ringcycle.spi.storage.Mark;
 import io.ringcycle.spi.storage.MemberRow;
-import io.ringcycle.spi.storage.SeatRow;
+import io.ringcycle.spi.storage.PersonRow;
 import io.ringcycle.spi.storage.SessionRow;
 import io.ringcycle.spi.storage.View;
 import java.time.Duration;
@@ -18,14 +21,17 @@ import java.util.stream.Stream;
  * The next instant at which the clock alone may bring somebody back: a skip or a cooldown ends, a
  * number becomes free. It may be too early, never too late.
  */
-record NextReturn(View view, Subjects subjects, Instant now) {
+record NextReturn(View view, Subjects subjects, Settings settings, Instant now) {
+  private static final int PAGE = 256;
 
   Optional<Instant> instant() {
     SessionRow session = subjects.session();
-    Stream<Instant> ends =
-        Stream.of(view.nextReturn(session.session(), now), contactCooldown(), attemptCooldown())
-            .flatMap(Optional::stream);
-    return Stream.concat(ends, leases()).filter(now::isBefore).min(Instant::compareTo);
+    Stream<Instant> skips = view.nextReturn(session.session(), now).stream();
+    Stream<Instant> cooldowns = exclusions().flatMap(this::cooldowns);
+    return Stream.of(skips, cooldowns, leases())
+        .flatMap(ends -> ends)
+        .filter(now::isBefore)
+        .min(Instant::compareTo);
   }
 
   /** The same, where nobody is available: if the clock alone will not do it, a new cycle may. */
@@ -33,28 +39,42 @@ record NextReturn(View view, Subjects subjects, Instant now) {
     return instant().<Eligible>map(Eligible.At::new).orElseGet(() -> new Eligible.NewCycle(now));
   }
 
-  private Optional<Instant> contactCooldown() {
-    Duration length = exclusions().betweenContacts();
-    List<MemberRow> first =
-        view.contacted(subjects.list().list(), Mark.after(now.minus(length)), Instant.MAX, 1);
-    return first.stream().findFirst().flatMap(MemberRow::contactedAt).map(at -> at.plus(length));
+  /** Whoever was passed over waits by what was in force then. */
+  private Stream<Exclusions> exclusions() {
+    return subjects.list().exclusions().stream().map(ExclusionsSince::exclusions).distinct();
   }
 
-  private Optional<Instant> attemptCooldown() {
-    Duration length = exclusions().betweenAttempts();
-    List<MemberRow> first =
-        view.attempted(subjects.list().list(), Mark.after(now.minus(length)), Instant.MAX, 1);
-    return first.stream().findFirst().flatMap(MemberRow::attemptedAt).map(at -> at.plus(length));
+  private Stream<Instant> cooldowns(Exclusions exclusions) {
+    CallListId list = subjects.list().list();
+    Duration contacts = exclusions.betweenContacts();
+    Duration attempts = exclusions.betweenAttempts();
+    Stream<Instant> contacted =
+        view.contacted(list, Mark.after(now.minus(contacts)), Instant.MAX, 1).stream()
+            .flatMap(row -> row.contactedAt().stream())
+            .map(at -> at.plus(contacts));
+    Stream<Instant> attempted =
+        view.attempted(list, Mark.after(now.minus(attempts)), Instant.MAX, 1).stream()
+            .flatMap(row -> row.attemptedAt().stream())
+            .map(at -> at.plus(attempts));
+    return Stream.concat(contacted, attempted);
   }
 
-  private Exclusions exclusions() {
-    return subjects.list().exclusionsNow();
-  }
-
+  /** Numbers of the list that may be taken: those on which somebody was called of late. */
   private Stream<Instant> leases() {
-    return view.busySeats().stream()
-        .flatMap((SeatRow seat) -> seat.call().stream())
-        .flatMap(call -> view.find(new CallRow.Key(call)).stream())
+    CallListId list = subjects.list().list();
+    Mark since = Mark.from(now.minus(settings.longestLease()));
+    return Stream.iterate(
+            view.attempted(list, since, Instant.MAX, PAGE),
+            page -> !page.isEmpty(),
+            page -> view.attempted(list, mark(page.get(page.size() - 1)), Instant.MAX, PAGE))
+        .flatMap(List::stream)
+        .flatMap(member -> view.find(new PersonRow.Key(member.supporter())).stream())
+        .flatMap(person -> person.number().stream())
+        .flatMap(number -> view.callsTo(number, 1).stream())
         .map(CallRow::freeAt);
+  }
+
+  private static Mark mark(MemberRow last) {
+    return new Mark(last.attemptedAt().orElseThrow(), last.place());
   }
 }

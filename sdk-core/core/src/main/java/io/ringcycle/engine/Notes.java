@@ -3,6 +3,7 @@ package io.ringcycle.engine;
 import io.ringcycle.facts.ContactDetails;
 import io.ringcycle.model.ContactLog;
 import io.ringcycle.model.NoteId;
+import io.ringcycle.model.Supporter;
 import io.ringcycle.model.SupporterId;
 import io.ringcycle.model.Words;
 import io.ringcycle.spi.storage.NoteRow;
@@ -23,26 +24,43 @@ final class Notes {
     this.work = work;
   }
 
-  ContactDetails details(SupporterId supporter, ContactLog log) {
-    return new ContactDetails(log.result(), log.rsvp(), log.method(), kept(supporter, log), false);
+  /** The labels that somebody has. */
+  Set<String> labels(SupporterId supporter) {
+    return profile(supporter).supporter().tags();
   }
 
-  private Optional<NoteId> kept(SupporterId about, ContactLog log) {
+  /** The labels that they had before that log. */
+  Set<String> labelsWithout(SupporterId supporter, ContactDetails details) {
+    Set<String> labels = labels(supporter);
+    return note(details).map(note -> changed(labels, note.changed().undone())).orElse(labels);
+  }
+
+  private ProfileRow profile(SupporterId supporter) {
+    return work.find(new ProfileRow.Key(supporter))
+        .orElseGet(() -> ProfileRow.of(Supporter.unnamed(supporter)));
+  }
+
+  /** What the facts keep of a log about somebody who has those labels. */
+  ContactDetails details(SupporterId supporter, ContactLog log, Set<String> labels) {
+    Optional<NoteId> kept = kept(supporter, log, labels);
+    return new ContactDetails(log.result(), log.rsvp(), log.method(), kept, false);
+  }
+
+  private Optional<NoteId> kept(SupporterId about, ContactLog log, Set<String> labels) {
     if (log.tagsAdded().isEmpty() && log.tagsRemoved().isEmpty()) {
       return acting.note(work, about, log.notes());
     }
     NoteId note = new NoteId(acting.ports().ids().next());
     Labels logged = new Labels(List.copyOf(log.tagsAdded()), List.copyOf(log.tagsRemoved()));
-    work.keep(new NoteRow(note, about, log.notes(), logged, changing(about, logged)));
+    work.keep(new NoteRow(note, about, log.notes(), logged, changing(labels, logged)));
     return Optional.of(note);
   }
 
   /** What the supporter has already is not gained, and what they have not is not lost. */
-  private Labels changing(SupporterId supporter, Labels logged) {
-    Set<String> tags = work.get(new ProfileRow.Key(supporter)).supporter().tags();
+  private static Labels changing(Set<String> labels, Labels logged) {
     return new Labels(
-        logged.added().stream().filter(tag -> !tags.contains(tag)).toList(),
-        logged.removed().stream().filter(tags::contains).toList());
+        logged.added().stream().filter(tag -> !labels.contains(tag)).toList(),
+        logged.removed().stream().filter(labels::contains).toList());
   }
 
   ContactLog log(ContactDetails details) {
@@ -68,24 +86,19 @@ final class Notes {
     return details.note().flatMap(note -> work.find(new NoteRow.Key(note)));
   }
 
-  /** The supporter gains and loses labels. */
-  void tag(SupporterId supporter, ContactDetails details) {
-    note(details).ifPresent(note -> retag(supporter, note.changed()));
-  }
-
-  /** What an earlier version had done to the labels is undone. */
-  void untag(SupporterId supporter, ContactDetails details) {
-    note(details).ifPresent(note -> retag(supporter, note.changed().undone()));
-  }
-
-  private void retag(SupporterId supporter, Labels change) {
-    if (!change.equals(Labels.NONE)) {
-      ProfileRow profile = work.get(new ProfileRow.Key(supporter));
-      Set<String> tags = new LinkedHashSet<>(profile.supporter().tags());
-      tags.removeAll(change.removed());
-      tags.addAll(change.added());
-      Acting.checked(() -> Words.tagsKept(tags));
-      work.keep(profile.labelled(tags));
+  /** Somebody who has those labels gains and loses what the log says. */
+  void label(SupporterId supporter, Set<String> labels, ContactDetails details) {
+    Set<String> now = note(details).map(note -> changed(labels, note.changed())).orElse(labels);
+    if (!now.equals(labels(supporter))) {
+      Acting.checked(() -> Words.tagsKept(now));
+      work.keep(profile(supporter).labelled(now));
     }
+  }
+
+  private static Set<String> changed(Set<String> labels, Labels change) {
+    Set<String> now = new LinkedHashSet<>(labels);
+    now.removeAll(change.removed());
+    now.addAll(change.added());
+    return now;
   }
 }

@@ -29,6 +29,7 @@ import io.ringcycle.spi.storage.ProfileRow;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -150,8 +151,11 @@ public final class PeopleCommands {
       throw new RefusedException(new Refusal.IdTaken(contact.value()));
     }
     past(work, metAt);
-    ContactDetails details = new Notes(acting, work).details(supporter, log);
+    Notes notes = new Notes(acting, work);
+    Set<String> labels = notes.labels(supporter);
+    ContactDetails details = notes.details(supporter, log, labels);
     work.record(new ContactImported(contact, supporter, metAt, details));
+    notes.label(supporter, labels, details);
     return contact.value();
   }
 

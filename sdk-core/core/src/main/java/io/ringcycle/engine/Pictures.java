@@ -12,6 +12,7 @@ import io.ringcycle.rules.Front;
 import io.ringcycle.rules.Progress;
 import io.ringcycle.rules.Statuses;
 import io.ringcycle.rules.Subject;
+import io.ringcycle.settings.Settings;
 import io.ringcycle.spi.storage.CallRow;
 import io.ringcycle.spi.storage.ContactRow;
 import io.ringcycle.spi.storage.CycleRow;
@@ -37,10 +38,12 @@ import java.util.function.Predicate;
 final class Pictures {
   private final View view;
   private final SessionRow session;
+  private final Settings settings;
   private final Instant now;
   private final Queue queue;
 
-  Pictures(View view, SessionRow session, Instant present) {
+  Pictures(View view, SessionRow session, Settings settings, Instant present) {
+    this.settings = settings;
     this.view = view;
     this.session = session;
     Optional<ListRow> list = view.find(new ListRow.Key(session.list()));
@@ -57,8 +60,12 @@ final class Pictures {
     return new Sheet(view, queue.subjects(), now, this::picture);
   }
 
+  LineView line() {
+    return Lines.of(view, session.session());
+  }
+
   SessionView session() {
-    LineView line = Lines.of(view, session.session());
+    LineView line = line();
     boolean complete = new Completion(view, queue, now).complete();
     Tally total = total();
     SessionStatus status = status(line, complete, total);
@@ -77,7 +84,7 @@ final class Pictures {
         total,
         line,
         queue.next().map(Placed::subject).map(this::picture),
-        new NextReturn(view, queue.subjects(), now).instant());
+        new NextReturn(view, queue.subjects(), settings, now).instant());
   }
 
   /** The status without regard to a call that is happening, which will be over soon. */
@@ -93,7 +100,7 @@ final class Pictures {
   }
 
   private static boolean begun(Tally total) {
-    return total.calls() > 0 || total.skips() > 0;
+    return total.calls() > 0 || total.skips() > 0 || total.passes() > 0;
   }
 
   private Tally total() {
@@ -147,10 +154,14 @@ final class Pictures {
         .orElseGet(() -> Supporter.unnamed(supporter));
   }
 
-  /** Those contacts with somebody that may be seen. */
+  /** Those contacts with somebody that may be seen, though they have left the list since. */
   List<ContactView> contacts(SupporterId supporter, Predicate<ContactRow> visible) {
-    supporter(supporter);
-    return view.contactsWith(supporter).stream().filter(visible).map(this::contact).toList();
+    List<ContactRow> all = view.contactsWith(supporter);
+    boolean metHere = all.stream().anyMatch(contact -> contact.loggedIn(session.session()));
+    if (!metHere) {
+      supporter(supporter);
+    }
+    return all.stream().filter(visible).map(this::contact).toList();
   }
 
   /** A note of a contact that may be seen, or of this session. */

@@ -7,9 +7,13 @@ import io.ringcycle.model.SessionId;
 import io.ringcycle.model.Status;
 import io.ringcycle.model.SupporterId;
 import io.ringcycle.rules.Front;
+import io.ringcycle.spi.storage.StandingRow;
+import io.ringcycle.spi.storage.View;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Putting people in front (rules PRIO-1 to PRIO-4). */
 public final class PriorityCommands {
@@ -18,6 +22,8 @@ public final class PriorityCommands {
 
   private static final Set<Status> NEVER_IN_FRONT =
       EnumSet.of(Status.COMPLETED, Status.REMOVED, Status.NOT_CALLABLE);
+
+  private static final int PAGE = 500;
 
   private final Acting acting;
   private final SessionId session;
@@ -52,13 +58,26 @@ public final class PriorityCommands {
   /** Whoever has left the list or is finished with takes no room. */
   private void roomFor(Work work, SupporterId supporter, Subjects subjects) {
     long others =
-        work.view().prioritised(session, Long.MAX_VALUE, 2 * MOST).stream()
+        open(work.view())
             .filter(row -> !row.finished() && !row.supporter().equals(supporter))
             .flatMap(row -> subjects.find(row.supporter()).stream())
             .filter(subject -> Front.own(subject).isPresent())
+            .limit(MOST)
             .count();
     if (others >= MOST) {
       throw new RefusedException(new Refusal.TooManyPriorities(MOST));
     }
+  }
+
+  private Stream<StandingRow> open(View view) {
+    return Stream.iterate(
+            view.prioritised(session, Long.MAX_VALUE, PAGE),
+            page -> !page.isEmpty(),
+            page -> view.prioritised(session, rank(page.get(page.size() - 1)), PAGE))
+        .flatMap(List::stream);
+  }
+
+  private static long rank(StandingRow row) {
+    return row.priority().orElseThrow().rank();
   }
 }

@@ -20,6 +20,7 @@ import io.ringcycle.spi.storage.NumberRow;
 import io.ringcycle.spi.storage.PersonRow;
 import java.lang.System.Logger;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Asks the registers outside about one person, and records what they say. */
@@ -43,8 +44,10 @@ final class Registers {
   boolean clear(OrganisationId organisation, Supporter supporter) {
     try {
       PhoneNumber number = supporter.number().orElseThrow();
-      Verdict verdict = ports.suppression().on(organisation, supporter.id(), number);
-      Optional<Instant> contact = ports.history().latestContact(organisation, supporter.id());
+      Verdict verdict =
+          Objects.requireNonNull(ports.suppression().on(organisation, supporter.id(), number));
+      Optional<Instant> contact =
+          Objects.requireNonNull(ports.history().latestContact(organisation, supporter.id()));
       transactions.write(
           organisation,
           Optional.empty(),

@@ -38,7 +38,10 @@ record Request(String verb, List<Object> parts) {
       return parts.stream().map(Request::text).collect(Collectors.joining(",", "[", "]"));
     }
     if (part instanceof Map<?, ?> map) {
-      return text(List.of(map.keySet(), map.values()));
+      return text(
+          map.entrySet().stream()
+              .<Object>map(entry -> List.of(entry.getKey(), entry.getValue()))
+              .collect(Collectors.toSet()));
     }
     return personal(part).map(Request::text).orElseGet(() -> quoted(part.toString()));
   }

@@ -66,8 +66,7 @@ public final class SessionCommands {
   }
 
   private String name(ListRow list) {
-    String name = acting.caller().firstName() + " - " + list.name();
-    return name.length() <= Words.LONGEST_NAME ? name : name.substring(0, Words.LONGEST_NAME);
+    return Words.cut(acting.caller().firstName() + " - " + list.name(), Words.LONGEST_NAME);
   }
 
   /** Gives a session another name. */

@@ -10,12 +10,14 @@ import io.ringcycle.model.RefusedException;
 import io.ringcycle.model.SessionId;
 import io.ringcycle.model.Status;
 import io.ringcycle.model.SupporterId;
+import io.ringcycle.settings.Settings;
 import io.ringcycle.spi.storage.ContactRow;
 import io.ringcycle.spi.storage.ListRow;
 import io.ringcycle.spi.storage.SessionRow;
 import io.ringcycle.spi.storage.View;
 import io.ringcycle.view.ContactView;
 import io.ringcycle.view.CycleView;
+import io.ringcycle.view.LineView;
 import io.ringcycle.view.SessionView;
 import io.ringcycle.view.SupporterView;
 import java.time.Instant;
@@ -40,6 +42,11 @@ public final class SessionQueries {
     return ask(session, Pictures::session);
   }
 
+  /** The caller's line in a session, without a look at the queue. */
+  public LineView line(SessionId session) {
+    return ask(session, Pictures::line);
+  }
+
   /** The sessions of the caller, and those of a list that they lead. */
   public List<SessionView> mine() {
     return read(
@@ -47,7 +54,10 @@ public final class SessionQueries {
             view.sessionsOf(acting.caller().id()).stream()
                 .filter(row -> row.kind() == SessionKind.PERSONAL)
                 .filter(row -> leads(view, row.list()))
-                .map(row -> new Pictures(view, row, now).session())
+                .map(
+                    row ->
+                        new Pictures(view, row, settings(), notBefore(view, row.session(), now))
+                            .session())
                 .toList());
   }
 
@@ -58,7 +68,10 @@ public final class SessionQueries {
           acting.access().leader(acting.caller(), list(view, list));
           return view.sessionsOn(list).stream()
               .filter(row -> row.kind() == SessionKind.PERSONAL)
-              .map(row -> new Pictures(view, row, now).session())
+              .map(
+                  row ->
+                      new Pictures(view, row, settings(), notBefore(view, row.session(), now))
+                          .session())
               .toList();
         });
   }
@@ -122,8 +135,12 @@ public final class SessionQueries {
               view.find(new SessionRow.Key(session))
                   .orElseThrow(() -> new RefusedException(new Refusal.UnknownSession(session)));
           acting.access().leader(acting.caller(), list(view, row.list()));
-          return question.apply(new Pictures(view, row, notBefore(view, session, now)));
+          return question.apply(new Pictures(view, row, settings(), notBefore(view, session, now)));
         });
+  }
+
+  private Settings settings() {
+    return acting.ports().settings();
   }
 
   /** A clock that jumped back must not show what is not yet. */

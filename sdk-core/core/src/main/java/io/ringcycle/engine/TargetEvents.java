@@ -106,10 +106,13 @@ final class TargetEvents {
     return false;
   }
 
-  /** The reports of an answer and of the end may change places, or the call had been given up. */
+  /**
+   * The two reports may change places: an answer lies before an end that the telephone tells of.
+   */
   private static void answeredLate(Work work, CallRow call, Instant named) {
-    if (!named.isAfter(call.endedAt().orElseThrow())) {
-      Calls.answer(work, call, named);
+    Instant ended = call.endedAt().orElseThrow();
+    if (call.heard() || !named.isAfter(ended)) {
+      Calls.answer(work, call, named.isAfter(ended) ? ended : named);
     }
     work.tell(new HangUp(work.organisation(), call.leg())); // nobody is there to talk any more
   }

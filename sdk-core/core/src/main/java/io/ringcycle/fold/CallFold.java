@@ -43,7 +43,7 @@ final class CallFold {
     } else if (fact instanceof CallEnded ended) {
       end(ended);
     } else if (fact instanceof EvidenceKept kept) {
-      put(call(kept.call()), course -> course.evident(kept.cause()));
+      put(call(kept.call()), course -> course.evident(kept.cause(), at));
     }
   }
 
@@ -105,13 +105,18 @@ final class CallFold {
         put(
             before,
             course ->
-                course.ended(fact.at(), outcome, fact.cause(), fact.rang(), fact.leaseEnds()));
+                course.ended(
+                    fact.at(), heard(fact), outcome, fact.cause(), fact.rang(), fact.leaseEnds()));
     count(call, tally -> tally.ended(outcome, call.talk()));
     numbers.freed(call.number());
     if (outcome == Outcome.NOT_FOUND) {
       numbers.suspected(call.number());
     }
     closeSeat(call, fact.rang());
+  }
+
+  private Optional<Instant> heard(CallEnded fact) {
+    return fact.heard() ? Optional.of(at) : Optional.empty();
   }
 
   private void count(CallRow call, UnaryOperator<Tally> counting) {

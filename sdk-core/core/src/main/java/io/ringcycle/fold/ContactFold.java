@@ -15,10 +15,12 @@ import io.ringcycle.spi.storage.CallRow;
 import io.ringcycle.spi.storage.ContactRow;
 import io.ringcycle.spi.storage.ContactRow.Origin;
 import io.ringcycle.spi.storage.CycleRow;
+import io.ringcycle.spi.storage.ListRow;
 import io.ringcycle.spi.storage.MemberRow;
 import io.ringcycle.spi.storage.PersonRow;
 import io.ringcycle.spi.storage.SeatRow;
 import io.ringcycle.spi.storage.SessionRow;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -101,7 +103,7 @@ final class ContactFold {
     count(now, before);
     boolean undone = before.filter(Contacts::substantive).isPresent() && !Contacts.substantive(now);
     List<ContactRow> all = rows.contactsWith(now.supporter());
-    person(now.supporter(), all, undone);
+    person(now, all, undone);
     now.origin().ifPresent(origin -> complete(now.supporter(), origin, all));
   }
 
@@ -118,25 +120,34 @@ final class ContactFold {
     return cycle.counting(cycle.tally().logged(is - was, (1 - is) - wasNot));
   }
 
-  private void person(SupporterId supporter, List<ContactRow> all, boolean undone) {
+  private void person(ContactRow now, List<ContactRow> all, boolean undone) {
     Optional<Instant> latest = Contacts.latest(all, Instant.MAX);
-    PersonRow row = rows.get(new PersonRow.Key(supporter));
+    PersonRow row = rows.get(new PersonRow.Key(now.supporter()));
     rows.put(
         new PersonRow(
-            supporter,
+            row.supporter(),
             row.number(),
             row.bar(),
             row.since(),
             row.suppressed(),
             row.releasedAt(),
             latest));
-    boolean sooner = undone && !latest.equals(row.contactedAt());
-    for (MemberRow member : rows.memberships(supporter)) {
+    for (MemberRow member : rows.memberships(row.supporter())) {
       boolean here = here(all, member.list());
-      boolean freed = sooner || (undone && member.contactedHere() && !here);
+      boolean freed = undone && ((member.contactedHere() && !here) || cooled(now, all, member));
       Optional<Instant> back = freed ? Optional.of(recorded.at()) : Optional.empty();
       rows.put(member.contacted(latest, here).reached(member.callable(), back));
     }
+  }
+
+  /** Whether there was a time at which that contact alone made them wait, however long ago. */
+  private boolean cooled(ContactRow undone, List<ContactRow> all, MemberRow member) {
+    Duration longest = rows.get(new ListRow.Key(member.list())).longestBetweenContacts();
+    Instant until = undone.metAt().plus(longest);
+    return undone.metAt().isBefore(until)
+        && all.stream()
+            .filter(Contacts::substantive)
+            .noneMatch(other -> other.metAt().equals(undone.metAt()));
   }
 
   private void complete(SupporterId supporter, Origin origin, List<ContactRow> all) {

@@ -97,9 +97,14 @@ final class Standing {
     Optional<Completion> done = contact.map(one -> new Completion(one.contact(), one.metAt()));
     boolean touched = done.isPresent() || row.completion().isPresent();
     if (touched) {
-      Optional<Instant> back = done.isPresent() ? row.backAt() : Optional.of(at);
+      Optional<Instant> back = done.isPresent() ? row.backAt() : Optional.of(later(at));
       put(row.skips(), back, done, row.priority());
     }
+  }
+
+  /** A skip that is still open brings them back later than a correction does. */
+  private Instant later(Instant at) {
+    return row.backAt().filter(at::isBefore).orElse(at);
   }
 
   private void put(

@@ -1,27 +1,34 @@
 package io.ringcycle.rules;
 
+import io.ringcycle.model.Exclusions;
 import io.ringcycle.model.Unavailability;
 import io.ringcycle.spi.storage.CallRow;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Why the system keeps somebody out for the time being (rule STAT-5). */
 final class Availability {
   private Availability() {}
 
-  /** Everything but the attempt of this cycle, as it was at that instant. */
+  /**
+   * Everything but the attempt of this cycle, as it was when the flow passed at that instant. A
+   * number that was freed at that very instant was still taken: its person would have been next.
+   */
   static List<Unavailability> passing(Subject subject, Instant at) {
-    return known(subject, at, at);
+    Exclusions then = subject.exclusionsAt(at);
+    return known(subject, then, at, at, call -> !at.isAfter(call.freeAt()));
   }
 
   /** What holds at an instant, of all that had happened up to another. */
-  private static List<Unavailability> known(Subject subject, Instant upTo, Instant at) {
+  private static List<Unavailability> known(
+      Subject subject, Exclusions exclusions, Instant upTo, Instant at, Predicate<CallRow> taken) {
     return Stream.of(
-            contactCooldown(subject, upTo, at),
-            attemptCooldown(subject, upTo, at),
-            beingCalled(subject, upTo, at))
+            contactCooldown(subject, exclusions, upTo, at),
+            attemptCooldown(subject, exclusions, upTo, at),
+            beingCalled(subject, upTo, taken))
         .flatMap(Optional::stream)
         .toList();
   }
@@ -34,7 +41,13 @@ final class Availability {
   static List<Unavailability> now(Subject subject, Instant now) {
     return Stream.concat(
             attemptedThisCycle(subject, now).stream(),
-            known(subject, subject.list().deletedAt().orElse(Instant.MAX), now).stream())
+            known(
+                subject,
+                subject.list().exclusionsNow(),
+                subject.list().deletedAt().orElse(Instant.MAX),
+                now,
+                call -> now.isBefore(call.freeAt()))
+                .stream())
         .toList();
   }
 
@@ -47,18 +60,17 @@ final class Availability {
   }
 
   private static Optional<Unavailability> contactCooldown(
-      Subject subject, Instant upTo, Instant at) {
+      Subject subject, Exclusions exclusions, Instant upTo, Instant at) {
     return Contacts.latest(subject.contacts(), upTo)
         .map(
             last ->
-                new Unavailability.ContactCooldown(
-                    last, last.plus(subject.exclusionsAt(at).betweenContacts())))
+                new Unavailability.ContactCooldown(last, last.plus(exclusions.betweenContacts())))
         .filter(cooldown -> at.isBefore(cooldown.ends()))
         .map(Unavailability.class::cast);
   }
 
   private static Optional<Unavailability> attemptCooldown(
-      Subject subject, Instant upTo, Instant at) {
+      Subject subject, Exclusions exclusions, Instant upTo, Instant at) {
     return subject.calls().stream()
         .filter(CallRow::rang)
         .map(CallRow::intendedAt)
@@ -66,23 +78,17 @@ final class Availability {
         .findFirst()
         .map(
             last ->
-                new Unavailability.AttemptCooldown(
-                    last, last.plus(subject.exclusionsAt(at).betweenAttempts())))
+                new Unavailability.AttemptCooldown(last, last.plus(exclusions.betweenAttempts())))
         .filter(cooldown -> at.isBefore(cooldown.ends()))
         .map(Unavailability.class::cast);
   }
 
-  private static Optional<Unavailability> beingCalled(Subject subject, Instant upTo, Instant at) {
+  private static Optional<Unavailability> beingCalled(
+      Subject subject, Instant upTo, Predicate<CallRow> taken) {
     return subject.calls().stream()
         .filter(CallRow::rang)
-        .filter(call -> !call.intendedAt().isAfter(upTo) && at.isBefore(call.freeAt()))
-        .filter(call -> !isOwn(subject, call))
+        .filter(call -> !call.intendedAt().isAfter(upTo) && taken.test(call))
         .findFirst()
         .map(call -> new Unavailability.BeingCalled(call.intendedAt(), call.freeAt()));
-  }
-
-  private static boolean isOwn(Subject subject, CallRow call) {
-    return call.session().equals(subject.session().session())
-        && call.supporter().equals(subject.member().supporter());
   }
 }

@@ -7,11 +7,15 @@ import io.ringcycle.model.Unavailability;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Whether the flow passed over somebody (rule STAT-6): it went by their place while they were
  * unavailable, and nothing but their unavailability kept them out at that moment. Whoever was kept
  * out by a person, or could not be called, was not passed over and comes back on their own.
+ *
+ * <p>Whoever stood there free would have been called, so they were unavailable, even where clocks
+ * that disagree leave no reason to be seen; only what was corrected since then can free them.
  */
 final class Passing {
   private Passing() {}
@@ -37,11 +41,17 @@ final class Passing {
 
   private static Optional<Hold> hold(Subject subject, Instant passed, Instant now) {
     List<Unavailability> because = Availability.passing(subject, passed);
-    if (because.isEmpty()) {
+    if (because.isEmpty() && broughtBack(subject, passed)) {
       return Optional.empty();
     }
     return until(subject, because, passed, now)
         .map(until -> new Hold.PassedOver(passed, because, until));
+  }
+
+  private static boolean broughtBack(Subject subject, Instant passed) {
+    return Stream.of(subject.standing().backAt(), subject.member().cameBackAt())
+        .flatMap(Optional::stream)
+        .anyMatch(at -> !at.isBefore(passed));
   }
 
   private static Optional<Eligible> until(

@@ -68,6 +68,11 @@ public record Settings(
     }
   }
 
+  /** How long a number can be taken at most after it was dialled. */
+  public Duration longestLease() {
+    return ringAtMost.plus(callAtMost).plus(grace).plus(holdNumber);
+  }
+
   /** The same, with or without a key to begin. */
   public Settings keyToBegin(boolean wanted) {
     return new Settings(

@@ -7,7 +7,7 @@ import io.ringcycle.Replay;
 import io.ringcycle.engine.Subjects;
 import io.ringcycle.model.Status;
 import io.ringcycle.model.SupporterId;
-import io.ringcycle.rules.QueuePosition;
+import io.ringcycle.rules.QueueOrder;
 import io.ringcycle.rules.Statuses;
 import io.ringcycle.rules.Subject;
 import io.ringcycle.spi.storage.SessionRow;
@@ -16,7 +16,6 @@ import io.ringcycle.spi.storage.View;
 import io.ringcycle.view.SupporterView;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -68,11 +67,7 @@ public interface KeepsToTheRule extends StoreUnderTest {
   }
 
   private static List<SupporterId> queue(List<Subject> all, Instant now) {
-    return all.stream()
-        .filter(subject -> Statuses.explain(subject, now).available())
-        .sorted(Comparator.comparing(subject -> QueuePosition.of(subject, now)))
-        .map(subject -> subject.member().supporter())
-        .toList();
+    return QueueOrder.of(all, now).stream().map(subject -> subject.member().supporter()).toList();
   }
 
   private static List<SupporterId> having(Status status, List<Subject> all, Instant now) {

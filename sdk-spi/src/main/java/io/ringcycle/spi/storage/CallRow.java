@@ -98,19 +98,21 @@ public record CallRow(
   }
 
   /**
-   * When the number is free: with the log of a call that has ended, at the latest by the lease. A
-   * call that was given up may still be up, whatever was logged, until something is heard of it.
+   * When the number is free: with the log of a call whose end was heard of, at the latest by the
+   * lease. A call that was given up may still be up, whatever was logged, until something is heard
+   * of it.
    */
   public Instant freeAt() {
-    return endedAt()
-        .filter(ended -> !lost())
-        .flatMap(ended -> loggedAt().map(logged -> logged.isAfter(ended) ? logged : ended))
+    return course
+        .heardAt()
+        .flatMap(heard -> loggedAt().map(logged -> logged.isAfter(heard) ? logged : heard))
         .filter(leaseEnds()::isAfter)
         .orElse(leaseEnds());
   }
 
-  private boolean lost() {
-    return outcome().filter(Outcome.UNKNOWN::equals).isPresent() && evidence().isEmpty();
+  /** Whether anything was heard of its end. */
+  public boolean heard() {
+    return course.heardAt().isPresent();
   }
 
   /** From answer to end; nothing where nobody answered or it has not ended. */

@@ -8,6 +8,9 @@ import java.util.Optional;
 /**
  * How a call went, as far as it has gone.
  *
+ * @param endedAt when it ended
+ * @param heardAt when its end, or what came to light later, was heard of; never, as long as it was
+ *     given up: until then nobody can know that its number is free
  * @param outcome what it came to, by its cause and whether it was answered
  * @param cause why it ended, as far as was known then
  * @param evidence what came to light after that, first of all
@@ -19,6 +22,7 @@ public record Course(
     Optional<Instant> ringingAt,
     Optional<Instant> answeredAt,
     Optional<Instant> endedAt,
+    Optional<Instant> heardAt,
     Optional<Outcome> outcome,
     Optional<EndCause> cause,
     Optional<EndCause> evidence,
@@ -33,6 +37,7 @@ public record Course(
         NEVER,
         NEVER,
         NEVER,
+        NEVER,
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
@@ -44,13 +49,31 @@ public record Course(
   /** It rings. */
   public Course ringing(Instant at) {
     return new Course(
-        Optional.of(at), answeredAt, endedAt, outcome, cause, evidence, rang, loggedAt, leaseEnds);
+        Optional.of(at),
+        answeredAt,
+        endedAt,
+        heardAt,
+        outcome,
+        cause,
+        evidence,
+        rang,
+        loggedAt,
+        leaseEnds);
   }
 
   /** Somebody answers. */
   public Course answered(Instant at) {
     return new Course(
-        ringingAt, Optional.of(at), endedAt, outcome, cause, evidence, rang, loggedAt, leaseEnds);
+        ringingAt,
+        Optional.of(at),
+        endedAt,
+        heardAt,
+        outcome,
+        cause,
+        evidence,
+        rang,
+        loggedAt,
+        leaseEnds);
   }
 
   /** It came to something else, by what is known now. */
@@ -59,6 +82,7 @@ public record Course(
         ringingAt,
         answeredAt,
         endedAt,
+        heardAt,
         Optional.of(other),
         cause,
         evidence,
@@ -68,11 +92,18 @@ public record Course(
   }
 
   /** It is over. */
-  public Course ended(Instant at, Outcome how, EndCause why, boolean itRang, Instant free) {
+  public Course ended(
+      Instant at,
+      Optional<Instant> heard,
+      Outcome how,
+      EndCause why,
+      boolean itRang,
+      Instant free) {
     return new Course(
         ringingAt,
         answeredAt,
         Optional.of(at),
+        heard,
         Optional.of(how),
         Optional.of(why),
         evidence,
@@ -82,11 +113,12 @@ public record Course(
   }
 
   /** Something came to light after the end. */
-  public Course evident(EndCause later) {
+  public Course evident(EndCause later, Instant heard) {
     return new Course(
         ringingAt,
         answeredAt,
         endedAt,
+        Optional.of(heard),
         outcome,
         cause,
         Optional.of(later),
@@ -98,6 +130,15 @@ public record Course(
   /** Its contact is logged. */
   public Course logged(Instant at) {
     return new Course(
-        ringingAt, answeredAt, endedAt, outcome, cause, evidence, rang, Optional.of(at), leaseEnds);
+        ringingAt,
+        answeredAt,
+        endedAt,
+        heardAt,
+        outcome,
+        cause,
+        evidence,
+        rang,
+        Optional.of(at),
+        leaseEnds);
   }
 }

@@ -3,6 +3,7 @@ package io.ringcycle.spi.storage;
 import io.ringcycle.model.CallListId;
 import io.ringcycle.model.Exclusions;
 import io.ringcycle.model.GroupId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -102,6 +103,13 @@ public record ListRow(
   /** What is in force now. */
   public Exclusions exclusionsNow() {
     return exclusions.get(exclusions.size() - 1).exclusions();
+  }
+
+  /** The longest time between contacts that was ever in force. */
+  public Duration longestBetweenContacts() {
+    return exclusions.stream()
+        .map(one -> one.exclusions().betweenContacts())
+        .reduce(Duration.ZERO, (one, other) -> one.compareTo(other) > 0 ? one : other);
   }
 
   /** What was in force at that instant; before the first, the first. */

@@ -1,5 +1,6 @@
 package io.ringcycle.spi.telephony;
 
+import io.ringcycle.model.Words;
 import java.util.regex.Pattern;
 
 /**
@@ -12,13 +13,13 @@ import java.util.regex.Pattern;
  */
 public record EndCause(Category category, String raw) {
   private static final int LONGEST = 200;
-  private static final Pattern NUMBER = Pattern.compile("[0-9]{7,}");
+  private static final Pattern NUMBER = Pattern.compile("[0-9](?:[ ()./-]?[0-9]){6,}");
 
   /** Makes the evidence a short line without numbers that somebody could be rung on. */
   public EndCause {
     String line = raw.replaceAll("\\p{Cntrl}", " ").strip();
     String masked = NUMBER.matcher(line).replaceAll("***");
-    raw = masked.substring(0, Math.min(masked.length(), LONGEST));
+    raw = Words.cut(masked, LONGEST);
   }
 
   /** A cause without evidence. */

@@ -1,0 +1,86 @@
+package io.ringcycle.simulator;
+
+import io.ringcycle.facts.CallFact;
+import io.ringcycle.facts.ContactDetails;
+import io.ringcycle.facts.OrganisationFact;
+import io.ringcycle.facts.Recorded;
+import io.ringcycle.model.ContactId;
+import io.ringcycle.model.ContactResult;
+import io.ringcycle.model.SessionId;
+import io.ringcycle.model.SupporterId;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Optional;
+
+/** Every contact with anybody, wherever it was logged, as it was last amended. */
+final class Encounters {
+  private final Ledger ledger;
+  private final Known<ContactId, Met> contacts = new Known<>();
+
+  /** One contact. */
+  static final class Met {
+    final SupporterId supporter;
+    final Optional<SessionId> session;
+    final Instant at;
+    ContactDetails details;
+
+    Met(SupporterId supporter, Optional<SessionId> session, Instant at, ContactDetails details) {
+      this.supporter = supporter;
+      this.session = session;
+      this.at = at;
+      this.details = details;
+    }
+
+    boolean substantive() {
+      return details.result() != ContactResult.NOT_CONTACTED;
+    }
+  }
+
+  Encounters(Ledger ledger) {
+    this.ledger = ledger;
+  }
+
+  void take(Recorded recorded) {
+    if (recorded.fact() instanceof CallFact.ContactLogged logged) {
+      Optional<Instant> ended = logged.call().map(ledger.calls::of).flatMap(call -> call.endedAt);
+      Instant at = ended.orElse(recorded.at());
+      contacts.put(
+          logged.contact(),
+          new Met(logged.supporter(), Optional.of(logged.session()), at, logged.details()));
+    } else if (recorded.fact() instanceof CallFact.ContactAmended amended) {
+      contacts.of(amended.contact()).details = amended.details();
+    } else if (recorded.fact() instanceof OrganisationFact.ContactImported imported) {
+      contacts.put(
+          imported.contact(),
+          new Met(imported.supporter(), Optional.empty(), imported.metAt(), imported.details()));
+    } else if (recorded.fact() instanceof OrganisationFact.ImportedContactAmended amended) {
+      contacts.of(amended.contact()).details = amended.details();
+    }
+  }
+
+  Collection<Met> all() {
+    return contacts.values();
+  }
+
+  Optional<Met> find(ContactId contact) {
+    return contacts.find(contact);
+  }
+
+  /** Whether they were contacted in that session. */
+  boolean completed(SessionId session, SupporterId supporter) {
+    return contacts.values().stream()
+        .anyMatch(
+            met ->
+                met.substantive()
+                    && met.supporter.equals(supporter)
+                    && met.session.filter(session::equals).isPresent());
+  }
+
+  /** Their latest contact worth the name. */
+  Optional<Instant> latest(SupporterId supporter) {
+    return contacts.values().stream()
+        .filter(met -> met.substantive() && met.supporter.equals(supporter))
+        .map(met -> met.at)
+        .max(Instant::compareTo);
+  }
+}

@@ -1,0 +1,108 @@
+package io.ringcycle.simulator;
+
+import io.ringcycle.Ringcycle;
+import io.ringcycle.model.Caller;
+import io.ringcycle.model.Role;
+import io.ringcycle.model.SessionId;
+import io.ringcycle.simulated.SeededIds;
+import io.ringcycle.spi.Clock;
+import io.ringcycle.spi.storage.Storage;
+import io.ringcycle.spi.telephony.Telephony;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** One history of 36 hours, from setting the scene to the end. */
+final class History {
+  private static final Duration LENGTH = Duration.ofHours(36);
+  private static final int PROBES = 8;
+
+  private final Plan plan;
+  private final World world;
+  private final Ledger ledger = new Ledger();
+  private final Scenery scenery;
+  private final Storage storage;
+  private final SharedStore store;
+  private final Network network;
+  private final Nodes nodes;
+  private final Logbook logbook = new Logbook();
+  private final Moments moments;
+  private final Ringcycle calm;
+
+  History(Plan plan, Chance chance, boolean told) {
+    this.plan = plan;
+    this.world = new World(chance, new Agenda(Scenery.start(chance)), new Story(told));
+    this.scenery = new Scenery(chance);
+    this.storage = plan.storage().get();
+    this.store = new SharedStore(world, storage);
+    Judge judge = new Judge(world, ledger);
+    store.watch(judge);
+    this.network = new Network(world, new Post(world, this::nodes));
+    this.nodes = new Nodes(world, List.of(node(1, judge), node(2, judge)));
+    this.moments = new Moments(world, ledger);
+    this.calm = calm();
+  }
+
+  private Nodes nodes() {
+    return nodes;
+  }
+
+  private Node node(int number, Judge judge) {
+    Telephony telephone = plan.telephone().apply(new NodeTelephone(world, network, judge));
+    Clock clock = plan.clock().apply(number, world.agenda::now);
+    return new Node(number, new NodeStore(world, store), telephone, clock);
+  }
+
+  /** Sees the store as it is and the time as it is. */
+  private Ringcycle calm() {
+    return Ringcycle.builder()
+        .storage(new Watched(store))
+        .clock(world.agenda::now)
+        .ids(SeededIds.of(0))
+        .permissions((caller, group) -> Optional.of(Role.ADMIN))
+        .build();
+  }
+
+  Outcome play() {
+    scenery.set(calm);
+    for (Caller caller : List.of(Scenery.ADA, Scenery.BOB)) {
+      Client client = new Client(world, nodes, caller.id().value());
+      begin(new CallerLife(world, client, scenery, logbook, moments, caller)::goOn);
+    }
+    Client office = new Client(world, nodes, "office");
+    begin(new Office(world, office, scenery, logbook, moments)::goOn);
+    if (plan.settling()) {
+      nodes.keepSettling();
+    }
+    run();
+    return new Outcome(draws(), world.story.hash(), world.story.violations(), world.story.lines());
+  }
+
+  private void begin(Runnable life) {
+    world.agenda.in(world.chance.seconds(0, 600), life);
+  }
+
+  private void run() {
+    Instant end = world.agenda.now().plus(LENGTH);
+    Probe probe = new Probe(world, store, ledger, calm.as(Scenery.EVE));
+    for (int i = 0; i < PROBES && world.story.violations().isEmpty(); i++) {
+      Instant until = world.agenda.now().plus(LENGTH.dividedBy(PROBES));
+      world.agenda.runUntil(until.isBefore(end) ? until : end);
+      SessionId session = world.chance.pick(scenery.sessions());
+      probe.look(session);
+    }
+    if (world.story.violations().isEmpty()) {
+      Ending ending = new Ending(world, store, ledger, network, logbook);
+      ending.calmDown(nodes, plan.settling());
+      scenery.sessions().forEach(probe::look);
+      ending.check(storage);
+    }
+  }
+
+  private List<Integer> draws() {
+    return new ArrayList<>(Arrays.stream(world.chance.drawn()).boxed().toList());
+  }
+}

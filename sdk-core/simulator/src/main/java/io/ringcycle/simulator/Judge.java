@@ -1,0 +1,157 @@
+package io.ringcycle.simulator;
+
+import io.ringcycle.facts.CallFact;
+import io.ringcycle.facts.ListFact;
+import io.ringcycle.facts.OrganisationFact;
+import io.ringcycle.facts.Recorded;
+import io.ringcycle.facts.SessionFact;
+import io.ringcycle.model.LegId;
+import io.ringcycle.model.NumberKey;
+import io.ringcycle.model.PhoneNumber;
+import io.ringcycle.model.SessionId;
+import io.ringcycle.model.SupporterId;
+import io.ringcycle.spi.storage.Change;
+import io.ringcycle.spi.storage.ProfileRow;
+import io.ringcycle.spi.storage.Storage;
+import io.ringcycle.spi.telephony.TelephonyCommand;
+import io.ringcycle.spi.telephony.TelephonyCommand.DialSupporter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Looks at everything at the moment at which it is decided or sent. */
+final class Judge implements SharedStore.Watcher {
+  private final World world;
+  private final Ledger ledger;
+  private final Map<NumberKey, Set<PhoneNumber>> numbers = new HashMap<>();
+  private final Set<LegId> sent = new HashSet<>();
+  private final List<QueueMove> moves = new ArrayList<>();
+
+  Judge(World world, Ledger ledger) {
+    this.world = world;
+    this.ledger = ledger;
+  }
+
+  @Override
+  public void sees(Change<?> change, Storage truth) {
+    moves.clear();
+    for (Recorded recorded : change.facts()) {
+      if (recorded.fact() instanceof CallFact.CallIntended intent) {
+        intended(recorded, intent, truth);
+      } else if (recorded.fact() instanceof SessionFact.Prioritised front) {
+        moves.add(QueueMove.toTheFront(front, truth, recorded.at()));
+      } else if (recorded.fact() instanceof ListFact list && isAlone(change)) {
+        listChanges(list, recorded, truth);
+      }
+      audited(recorded);
+      learn(recorded, change);
+      ledger.take(recorded);
+    }
+  }
+
+  @Override
+  public void saw(Storage truth) {
+    moves.forEach(move -> move.fault(truth).ifPresent(words -> world.violated(move.rule(), words)));
+  }
+
+  /** What else is said of people in the same breath may bring others back, or keep them out. */
+  private static boolean isAlone(Change<?> change) {
+    return change.facts().stream().noneMatch(one -> one.fact() instanceof OrganisationFact);
+  }
+
+  private void listChanges(ListFact fact, Recorded recorded, Storage truth) {
+    boolean members =
+        fact instanceof ListFact.MembersAdded || fact instanceof ListFact.MembersRemoved;
+    for (Map.Entry<SessionId, Sitting> one : ledger.sessions.entries()) {
+      if (members && one.getValue().list.equals(fact.list())) {
+        moves.add(QueueMove.ofTheList(one.getKey(), fact, truth, recorded.at()));
+      }
+    }
+  }
+
+  private void intended(Recorded recorded, CallFact.CallIntended intent, Storage truth) {
+    SessionId session = intent.session();
+    new MayBeDialled(ledger, session, recorded.at())
+        .forbiddenBy(intent.supporter())
+        .ifPresent(rule -> world.violated(rule, "a dial was decided for " + intent.supporter()));
+    Sitting sitting = ledger.sessions.of(session);
+    if (!sitting.onTheLine) {
+      world.violated("FLOW-7", "a dial was decided while the caller was not on the line");
+    }
+    if (ledger.lists.of(sitting.list).deleted) {
+      world.violated("SESS-6", "a dial was decided in an archived session");
+    }
+    if (busy(session)) {
+      world.violated("FLOW-5", "a dial was decided while another call was open or not logged");
+    }
+    List<SupporterId> queue = Scan.of(truth, session, recorded.at()).queue();
+    if (!queue.stream().findFirst().filter(intent.supporter()::equals).isPresent()) {
+      world.violated("QUEUE-1", intent.supporter() + " was dialled, the queue being " + queue);
+    }
+  }
+
+  private boolean busy(SessionId session) {
+    return ledger.calls.values().stream()
+        .filter(call -> call.intent.session().equals(session))
+        .anyMatch(call -> call.endedAt.isEmpty() || (call.rang && !call.logged));
+  }
+
+  private void audited(Recorded recorded) {
+    boolean byHand =
+        recorded.fact() instanceof SessionFact.Skipped
+            || recorded.fact() instanceof SessionFact.SkipRemoved
+            || recorded.fact() instanceof SessionFact.Restored
+            || recorded.fact() instanceof SessionFact.Prioritised
+            || recorded.fact() instanceof SessionFact.CycleStarted
+            || recorded.fact() instanceof CallFact.ContactAmended;
+    if (byHand && recorded.by().isEmpty()) {
+      world.violated("SKIP-8", "nobody knows who did this: " + recorded.fact());
+    }
+  }
+
+  /** Which number a hash stands for: facts hold the one, what is kept beside them the other. */
+  private void learn(Recorded recorded, Change<?> change) {
+    if (recorded.fact() instanceof OrganisationFact.PeopleEnrolled enrolled) {
+      Map<SupporterId, PhoneNumber> given = new HashMap<>();
+      change.rows().stream()
+          .filter(ProfileRow.class::isInstance)
+          .map(row -> ((ProfileRow) row).supporter())
+          .forEach(person -> person.number().ifPresent(to -> given.put(person.id(), to)));
+      for (OrganisationFact.Enrolment one : enrolled.people()) {
+        Optional<PhoneNumber> to = Optional.ofNullable(given.get(one.supporter()));
+        one.number()
+            .ifPresent(
+                key ->
+                    to.ifPresent(n -> numbers.computeIfAbsent(key, any -> new HashSet<>()).add(n)));
+      }
+    }
+  }
+
+  /** A node has handed something to the provider. */
+  void sent(TelephonyCommand command) {
+    if (command instanceof DialSupporter dial) {
+      ledger
+          .legs
+          .find(dial.leg())
+          .ifPresentOrElse(
+              call -> dialled(dial, call),
+              () -> world.violated("DIAL-1", "a dial was sent of which no intent was kept"));
+    }
+  }
+
+  private void dialled(DialSupporter dial, Ledger.Dialled call) {
+    if (!sent.add(dial.leg())) {
+      world.violated("DIAL-2", "a dial was sent twice: " + dial.leg());
+    }
+    if (!ledger.sessions.of(call.intent.session()).onTheLine) {
+      world.violated("FLOW-7", "a dial was sent after the caller had gone");
+    }
+    if (!numbers.getOrDefault(call.intent.number(), Set.of()).contains(dial.to())) {
+      world.violated("LIST-1", "a number was dialled that is not the supporter's");
+    }
+  }
+}

@@ -1,0 +1,180 @@
+package io.ringcycle.simulator;
+
+import io.ringcycle.facts.CallFact;
+import io.ringcycle.facts.ListFact;
+import io.ringcycle.facts.OrganisationFact;
+import io.ringcycle.facts.Recorded;
+import io.ringcycle.facts.SessionFact;
+import io.ringcycle.model.CallId;
+import io.ringcycle.model.CallListId;
+import io.ringcycle.model.Exclusions;
+import io.ringcycle.model.LegId;
+import io.ringcycle.model.NumberKey;
+import io.ringcycle.model.SessionId;
+import io.ringcycle.model.SupporterId;
+import io.ringcycle.spi.telephony.EndCause;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the facts say, kept in the plainest way: written from the rulebook and not from the engine,
+ * so that the two may disagree.
+ */
+final class Ledger {
+  final Known<CallListId, Roll> lists = new Known<>();
+  final Known<SupporterId, Person> people = new Known<>();
+  final Set<NumberKey> suppressed = new HashSet<>();
+  final Set<NumberKey> suspect = new HashSet<>();
+  final Known<SessionId, Sitting> sessions = new Known<>();
+  final Known<CallId, Dialled> calls = new Known<>();
+  final Known<LegId, Dialled> legs = new Known<>();
+  final Encounters encounters = new Encounters(this);
+
+  /** A list and who is on it. */
+  static final class Roll {
+    final Set<SupporterId> members = new LinkedHashSet<>();
+    Exclusions exclusions = Exclusions.NONE;
+    boolean deleted;
+  }
+
+  /** Somebody, and whether they may be called. */
+  static final class Person {
+    Optional<NumberKey> number = Optional.empty();
+    boolean suppressed;
+    boolean erased;
+  }
+
+  /** One call. */
+  static final class Dialled {
+    final CallFact.CallIntended intent;
+    final Instant at;
+    Optional<Instant> endedAt = Optional.empty();
+    boolean answered;
+    boolean rang = true;
+    boolean logged;
+    boolean heardOf = true;
+    EndCause.Category cause = EndCause.Category.UNKNOWN;
+    int ends;
+    Instant leaseEnds;
+
+    Dialled(CallFact.CallIntended intent, Instant at) {
+      this.intent = intent;
+      this.at = at;
+      this.leaseEnds = intent.leaseEnds();
+    }
+
+    /** Whether its number is taken. */
+    boolean holds(Instant now) {
+      boolean done = endedAt.isPresent() && logged && heardOf;
+      return !done && now.isBefore(leaseEnds);
+    }
+  }
+
+  void take(Recorded recorded) {
+    if (recorded.fact() instanceof OrganisationFact fact) {
+      ofPeople(fact);
+      encounters.take(recorded);
+    } else if (recorded.fact() instanceof ListFact fact) {
+      ofLists(fact);
+    } else if (recorded.fact() instanceof CallFact fact) {
+      ofCalls(fact, recorded.at());
+      encounters.take(recorded);
+      sessions.of(fact.session()).take(recorded);
+    } else if (recorded.fact() instanceof SessionFact.SessionCreated created) {
+      sessions.put(created.session(), new Sitting(created));
+    } else if (recorded.fact() instanceof SessionFact fact) {
+      sessions.of(fact.session()).take(recorded);
+    }
+  }
+
+  private void ofPeople(OrganisationFact fact) {
+    if (fact instanceof OrganisationFact.PeopleEnrolled enrolled) {
+      enrolled.people().forEach(one -> person(one.supporter()).number = one.number());
+    } else if (fact instanceof OrganisationFact.NumberSuppressed number) {
+      suppressed.add(number.number());
+    } else if (fact instanceof OrganisationFact.NumberReleased number) {
+      suppressed.remove(number.number());
+    } else if (fact instanceof OrganisationFact.NumberConfirmed number) {
+      suspect.remove(number.number());
+    } else if (fact instanceof OrganisationFact.PersonSuppressed person) {
+      person(person.supporter()).suppressed = true;
+    } else if (fact instanceof OrganisationFact.PersonReleased person) {
+      person(person.supporter()).suppressed = false;
+    } else if (fact instanceof OrganisationFact.PersonErased person) {
+      person(person.supporter()).number = Optional.empty();
+      person(person.supporter()).erased = true;
+    }
+  }
+
+  Person person(SupporterId supporter) {
+    return people.of(supporter, Person::new);
+  }
+
+  private void ofLists(ListFact fact) {
+    Roll roll = lists.of(fact.list(), Roll::new);
+    if (fact instanceof ListFact.ListCreated created) {
+      roll.exclusions = created.exclusions();
+    } else if (fact instanceof ListFact.ExclusionsSet set) {
+      roll.exclusions = set.exclusions();
+    } else if (fact instanceof ListFact.ListDeleted) {
+      roll.deleted = true;
+    } else if (fact instanceof ListFact.MembersAdded added) {
+      roll.members.addAll(added.supporters());
+    } else if (fact instanceof ListFact.MembersRemoved removed) {
+      removed.supporters().forEach(roll.members::remove);
+    }
+  }
+
+  private void ofCalls(CallFact fact, Instant at) {
+    if (fact instanceof CallFact.CallIntended intent) {
+      Dialled call = new Dialled(intent, at);
+      calls.put(intent.call(), call);
+      legs.put(intent.leg(), call);
+    } else if (fact instanceof CallFact.CallAnswered answered) {
+      answered(calls.of(answered.call()));
+    } else if (fact instanceof CallFact.CallEnded ended) {
+      ended(calls.of(ended.call()), ended);
+    } else if (fact instanceof CallFact.EvidenceKept kept) {
+      calls.of(kept.call()).heardOf = true;
+    } else if (fact instanceof CallFact.ContactLogged logged) {
+      logged.call().map(calls::of).ifPresent(call -> call.logged = true);
+    }
+  }
+
+  private void answered(Dialled call) {
+    call.answered = true;
+    if (call.cause == EndCause.Category.NOT_FOUND) {
+      suspect.remove(call.intent.number());
+    }
+  }
+
+  private void ended(Dialled call, CallFact.CallEnded fact) {
+    call.ends++;
+    call.endedAt = Optional.of(fact.at());
+    call.rang = fact.rang();
+    call.leaseEnds = fact.leaseEnds();
+    call.cause = fact.cause().category();
+    call.heardOf = fact.heard();
+    if (fact.cause().category() == EndCause.Category.NOT_FOUND && !call.answered) {
+      suspect.add(call.intent.number());
+    }
+  }
+
+  /** The moments after that at which something is over: skips, cooldowns, leases. */
+  List<Instant> endsAfter(Instant now) {
+    List<Instant> ends = new ArrayList<>();
+    sessions.values().forEach(sitting -> ends.addAll(sitting.returns()));
+    calls.values().forEach(call -> ends.add(call.leaseEnds));
+    for (Roll roll : lists.values()) {
+      encounters.all().forEach(met -> ends.add(met.at.plus(roll.exclusions.betweenContacts())));
+      calls.values().forEach(call -> ends.add(call.at.plus(roll.exclusions.betweenAttempts())));
+    }
+    ends.removeIf(end -> !end.isAfter(now));
+    return ends;
+  }
+}

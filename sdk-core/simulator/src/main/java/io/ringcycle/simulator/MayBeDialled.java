@@ -1,0 +1,72 @@
+package io.ringcycle.simulator;
+
+import io.ringcycle.model.Exclusions;
+import io.ringcycle.model.NumberKey;
+import io.ringcycle.model.SessionId;
+import io.ringcycle.model.SupporterId;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Whether somebody may be dialled, rule by rule, as the rulebook has it. */
+record MayBeDialled(Ledger ledger, SessionId session, Instant now) {
+
+  /** The rule that forbids it; whether the flow has passed over them is not looked at. */
+  Optional<String> forbiddenBy(SupporterId supporter) {
+    Sitting sitting = ledger.sessions.of(session);
+    Ledger.Roll roll = ledger.lists.of(sitting.list);
+    if (!roll.members.contains(supporter)) {
+      return Optional.of("LIST-2");
+    }
+    if (completed(roll, supporter)) {
+      return Optional.of("STAT-2");
+    }
+    if (sitting.removed(supporter)) {
+      return Optional.of("SKIP-5");
+    }
+    if (!callable(ledger.person(supporter))) {
+      return Optional.of("STAT-4");
+    }
+    if (sitting.skips(supporter, now)) {
+      return Optional.of("SKIP-4");
+    }
+    if (sitting.attempted.contains(supporter)) {
+      return Optional.of("CYCLE-3");
+    }
+    return waits(roll, supporter, ledger.person(supporter).number.orElseThrow());
+  }
+
+  private boolean completed(Ledger.Roll roll, SupporterId supporter) {
+    if (roll.exclusions.completion() == Exclusions.Completion.PER_SESSION) {
+      return ledger.encounters.completed(session, supporter);
+    }
+    Sitting here = ledger.sessions.of(session);
+    return ledger.sessions.entries().stream()
+        .filter(other -> other.getValue().list.equals(here.list))
+        .anyMatch(other -> ledger.encounters.completed(other.getKey(), supporter));
+  }
+
+  private boolean callable(Ledger.Person person) {
+    return !person.suppressed
+        && person.number.isPresent()
+        && !ledger.suppressed.contains(person.number.get())
+        && !ledger.suspect.contains(person.number.get());
+  }
+
+  private Optional<String> waits(Ledger.Roll roll, SupporterId supporter, NumberKey number) {
+    Optional<Instant> met = ledger.encounters.latest(supporter);
+    if (met.filter(at -> now.isBefore(at.plus(roll.exclusions.betweenContacts()))).isPresent()) {
+      return Optional.of("COOL-1");
+    }
+    for (Ledger.Dialled call : ledger.calls.values()) {
+      if (call.intent.number().equals(number)) {
+        if (call.rang && now.isBefore(call.at.plus(roll.exclusions.betweenAttempts()))) {
+          return Optional.of("COOL-2");
+        }
+        if (call.holds(now)) {
+          return Optional.of("LEASE-1");
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,107 @@
+package io.ringcycle.simulator;
+
+import io.ringcycle.model.AskId;
+import io.ringcycle.model.LegId;
+import io.ringcycle.spi.telephony.EndCause;
+import io.ringcycle.spi.telephony.TelephonyCommand;
+import io.ringcycle.spi.telephony.TelephonyCommand.Ask;
+import io.ringcycle.spi.telephony.TelephonyCommand.DialSupporter;
+import io.ringcycle.spi.telephony.TelephonyCommand.HangUp;
+import io.ringcycle.spi.telephony.TelephonyCommand.RingCaller;
+import io.ringcycle.spi.telephony.TelephonyEvent;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The provider: does what it is asked to, twice where it is asked twice, and reports what really
+ * happens.
+ */
+final class Network {
+  private final World world;
+  private final Post post;
+  private final People people;
+  private final List<Phone> calls = new ArrayList<>();
+
+  Network(World world, Post post) {
+    this.world = world;
+    this.post = post;
+    this.people = new People(world, this);
+  }
+
+  /** Every call that there ever was, in the order in which they began. */
+  List<Phone> calls() {
+    return calls;
+  }
+
+  void arrive(TelephonyCommand command) {
+    world.story.happened(world.agenda.now(), command.getClass().getSimpleName());
+    world.story.tell(world.agenda.now(), () -> "the provider gets " + command.leg());
+    if (command instanceof RingCaller ring) {
+      people.rung(begin(new Phone(ring, ring.to(), world.agenda.now())), ring);
+    } else if (command instanceof DialSupporter dial) {
+      dialled(dial);
+    } else if (command instanceof Ask ask) {
+      live(ask.leg()).filter(Phone::talking).ifPresent(leg -> asked(leg, ask));
+    } else if (command instanceof HangUp hangUp) {
+      live(hangUp.leg()).ifPresent(leg -> end(leg, EndCause.Category.NORMAL));
+    }
+  }
+
+  private void dialled(DialSupporter dial) {
+    if (world.strikes(world.mishaps().request())) {
+      TelephonyEvent.Refusal why = world.chance.pick(List.of(TelephonyEvent.Refusal.values()));
+      post.report(new TelephonyEvent.Refused(dial.organisation(), dial.leg(), why));
+    } else {
+      people.dialled(begin(new Phone(dial, dial.to(), world.agenda.now())), dial);
+    }
+  }
+
+  private Phone begin(Phone call) {
+    calls.add(call);
+    return call;
+  }
+
+  private void asked(Phone leg, Ask ask) {
+    leg.asked = Optional.of(ask.ask());
+    people.asked(leg, ask);
+  }
+
+  void rings(Phone leg) {
+    post.report(new TelephonyEvent.Ringing(leg.command.organisation(), leg.leg()));
+  }
+
+  void answer(Phone leg) {
+    if (leg.live() && leg.answeredAt.isEmpty()) {
+      leg.answeredAt = Optional.of(world.agenda.now());
+      post.report(
+          new TelephonyEvent.Answered(leg.command.organisation(), leg.leg(), world.agenda.now()));
+    }
+  }
+
+  void press(Phone leg, AskId ask) {
+    if (leg.talking()) {
+      post.report(new TelephonyEvent.KeyPressed(leg.command.organisation(), leg.leg(), ask));
+    }
+  }
+
+  void end(Phone leg, EndCause.Category cause) {
+    if (leg.live()) {
+      leg.endedAt = Optional.of(world.agenda.now());
+      world.story.tell(world.agenda.now(), () -> "really over: " + leg.leg() + " " + cause);
+      post.report(
+          new TelephonyEvent.Ended(
+              leg.command.organisation(), leg.leg(), EndCause.of(cause), world.agenda.now()));
+    }
+  }
+
+  private Optional<Phone> live(LegId leg) {
+    return calls.stream().filter(call -> call.leg().equals(leg) && call.live()).findFirst();
+  }
+
+  /** No call lasts longer than what the command allows. */
+  void endAfter(Phone leg, Duration time, EndCause.Category cause) {
+    world.agenda.in(time, () -> end(leg, cause));
+  }
+}

@@ -1,0 +1,82 @@
+package io.ringcycle.simulator;
+
+import io.ringcycle.Desk;
+import io.ringcycle.Ringcycle;
+import io.ringcycle.model.Caller;
+import io.ringcycle.model.Role;
+import io.ringcycle.simulated.SeededIds;
+import io.ringcycle.spi.Clock;
+import io.ringcycle.spi.storage.Storage;
+import io.ringcycle.spi.telephony.Telephony;
+import io.ringcycle.spi.telephony.TelephonyEvent;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** One process with an engine; after a crash it is another one, which remembers nothing. */
+final class Node {
+  private static final int MOST_LIVES = 1_000;
+
+  private final int number;
+  private final Storage storage;
+  private final Telephony telephone;
+  private final Clock clock;
+  private int lives;
+  private boolean busy;
+  private Ringcycle ringcycle;
+
+  Node(int number, Storage storage, Telephony telephone, Clock clock) {
+    this.number = number;
+    this.storage = storage;
+    this.telephone = telephone;
+    this.clock = clock;
+    this.ringcycle = born();
+  }
+
+  private Ringcycle born() {
+    return Ringcycle.builder()
+        .storage(storage)
+        .clock(clock)
+        .telephony(telephone)
+        .ids(SeededIds.of((long) number * MOST_LIVES + lives++))
+        .permissions(
+            (caller, group) ->
+                Optional.of(caller.id().equals(Scenery.ADMIN) ? Role.ADMIN : Role.CAPTAIN))
+        .build();
+  }
+
+  boolean busy() {
+    return busy;
+  }
+
+  Clock clock() {
+    return clock;
+  }
+
+  boolean receive(TelephonyEvent event) {
+    return alive(engine -> engine.receive(event));
+  }
+
+  void settle() {
+    alive(
+        engine -> {
+          engine.settle(Scenery.ACME);
+          return true;
+        });
+  }
+
+  <T> T as(Caller caller, Function<Desk, T> command) {
+    return alive(engine -> command.apply(engine.as(caller)));
+  }
+
+  private <T> T alive(Function<Ringcycle, T> command) {
+    busy = true;
+    try {
+      return command.apply(ringcycle);
+    } catch (Crash crash) {
+      ringcycle = born();
+      throw new Away("the node crashed");
+    } finally {
+      busy = false;
+    }
+  }
+}

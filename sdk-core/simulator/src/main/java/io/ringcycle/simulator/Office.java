@@ -1,0 +1,131 @@
+package io.ringcycle.simulator;
+
+import io.ringcycle.Desk;
+import io.ringcycle.model.CallListId;
+import io.ringcycle.model.ContactId;
+import io.ringcycle.model.ContactLog;
+import io.ringcycle.model.ContactResult;
+import io.ringcycle.model.Exclusions;
+import io.ringcycle.model.SessionId;
+import io.ringcycle.model.Supporter;
+import io.ringcycle.model.SupporterId;
+import io.ringcycle.spi.Roster;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * What goes on around the callers: people join and leave, opt out, are corrected, met elsewhere.
+ */
+final class Office {
+  private final World world;
+  private final Client client;
+  private final Scenery scenery;
+  private final Logbook logbook;
+  private final Moments moments;
+
+  Office(World world, Client client, Scenery scenery, Logbook logbook, Moments moments) {
+    this.world = world;
+    this.client = client;
+    this.scenery = scenery;
+    this.logbook = logbook;
+    this.moments = moments;
+  }
+
+  void goOn() {
+    if (!world.over()) {
+      act();
+      world.agenda.at(moments.next(false), this::goOn);
+    }
+  }
+
+  private void act() {
+    if (world.chance.oneIn(4)) {
+      amend();
+    } else {
+      client.give(Scenery.EVE, deed());
+    }
+  }
+
+  private Consumer<Desk> deed() {
+    CallListId list = world.chance.pick(Scenery.LISTS);
+    SupporterId somebody = scenery.anybody();
+    return switch (world.chance.below(16)) {
+      case 0, 1, 2 -> join(list);
+      case 3, 4 -> desk -> desk.lists().remove(list, somebody);
+      case 5 -> desk -> desk.people().suppress(somebody, "asked for it");
+      case 6, 7 -> desk -> desk.people().release(somebody);
+      case 8 -> desk -> desk.people().confirmNumber(somebody);
+      case 9 -> correct(somebody);
+      case 10, 11 -> met(somebody);
+      case 12 -> exclude(list);
+      case 13 -> restore(somebody);
+      case 14 -> sync(list);
+      default -> seldom(list, somebody);
+    };
+  }
+
+  private Consumer<Desk> join(CallListId list) {
+    Supporter who = scenery.somebody();
+    return desk -> desk.lists().add(list, who);
+  }
+
+  private Consumer<Desk> correct(SupporterId somebody) {
+    Supporter corrected = scenery.supporter(somebody);
+    return desk -> desk.people().correct(corrected);
+  }
+
+  private Consumer<Desk> met(SupporterId somebody) {
+    Instant at = world.agenda.now().minus(Duration.ofMinutes(world.chance.below(600)));
+    ContactLog log = ContactLog.of(world.chance.pick(List.of(ContactResult.values())), "elsewhere");
+    return desk -> desk.people().importContact(somebody, at, log);
+  }
+
+  private Consumer<Desk> exclude(CallListId list) {
+    Exclusions others = scenery.exclusions();
+    return desk -> desk.lists().exclude(list, others);
+  }
+
+  private Consumer<Desk> restore(SupporterId somebody) {
+    SessionId session = world.chance.pick(scenery.sessions());
+    return desk -> desk.session(session).skips().restore(somebody, "");
+  }
+
+  private Consumer<Desk> sync(CallListId list) {
+    List<Supporter> members = new ArrayList<>();
+    for (int i = 0; i < 1 + world.chance.below(8); i++) {
+      members.add(scenery.somebody());
+    }
+    Roster roster = (organisation, any, after) -> new Roster.Page(members, Optional.empty());
+    return desk -> desk.lists().sync(list, roster);
+  }
+
+  private Consumer<Desk> seldom(CallListId list, SupporterId somebody) {
+    if (world.chance.oneIn(6)) {
+      return desk -> desk.lists().delete(list);
+    }
+    return world.chance.oneIn(2)
+        ? desk -> desk.people().erase(somebody)
+        : desk -> desk.people().suppress(somebody, "");
+  }
+
+  private void amend() {
+    List<ContactId> contacts = logbook.contacts();
+    if (!contacts.isEmpty()) {
+      ContactId contact = world.chance.pick(contacts);
+      ContactLog log = logbook.entry(world.chance.pick(List.of(ContactResult.values())));
+      SessionId any = scenery.sessions().get(0);
+      logbook.unsure(contact);
+      client.give(
+          Scenery.EVE,
+          desk -> {
+            desk.session(any).contacts().amend(contact, log);
+            return contact;
+          },
+          done -> logbook.acknowledged(done, log));
+    }
+  }
+}

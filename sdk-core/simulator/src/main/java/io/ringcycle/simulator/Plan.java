@@ -1,0 +1,39 @@
+package io.ringcycle.simulator;
+
+import io.ringcycle.spi.Clock;
+import io.ringcycle.spi.storage.Storage;
+import io.ringcycle.spi.telephony.Telephony;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+
+/**
+ * On what a history is played.
+ *
+ * @param storage an empty store, shared by both nodes
+ * @param telephone what stands between a node and the network
+ * @param clock what a node, by its number, takes for the present
+ * @param settling whether the nodes look now and then for what has fallen due
+ */
+record Plan(
+    Supplier<? extends Storage> storage,
+    UnaryOperator<Telephony> telephone,
+    BiFunction<Integer, Clock, Clock> clock,
+    boolean settling) {
+
+  static Plan on(Supplier<? extends Storage> storage) {
+    return new Plan(storage, UnaryOperator.identity(), (node, clock) -> clock, true);
+  }
+
+  Plan telephone(UnaryOperator<Telephony> other) {
+    return new Plan(storage, other, clock, settling);
+  }
+
+  Plan clock(BiFunction<Integer, Clock, Clock> other) {
+    return new Plan(storage, telephone, other, settling);
+  }
+
+  Plan settling(boolean wanted) {
+    return new Plan(storage, telephone, clock, wanted);
+  }
+}

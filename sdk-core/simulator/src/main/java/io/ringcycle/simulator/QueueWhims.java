@@ -1,0 +1,68 @@
+package io.ringcycle.simulator;
+
+import io.ringcycle.Desk;
+import io.ringcycle.model.Caller;
+import io.ringcycle.model.QuickDuration;
+import io.ringcycle.model.SessionId;
+import io.ringcycle.model.SkipRule;
+import io.ringcycle.model.SupporterId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** What a caller does to the queue of a session. */
+final class QueueWhims {
+  private final Chance chance;
+  private final Scenery scenery;
+  private final Caller caller;
+  private final Client client;
+
+  QueueWhims(Chance chance, Scenery scenery, Caller caller, Client client) {
+    this.chance = chance;
+    this.scenery = scenery;
+    this.caller = caller;
+    this.client = client;
+  }
+
+  void act(SessionId session) {
+    SupporterId somebody = scenery.anybody();
+    client.give(caller, whim(session, somebody));
+  }
+
+  private Consumer<Desk> whim(SessionId session, SupporterId somebody) {
+    switch (chance.below(9)) {
+      case 0, 1, 2 -> {
+        return skip(session, somebody);
+      }
+      case 3 -> {
+        return desk -> desk.session(session).skips().unskip(somebody);
+      }
+      case 4, 5 -> {
+        return desk -> desk.session(session).prioritise(somebody);
+      }
+      case 6, 7 -> {
+        return desk -> desk.session(session).cycles().start();
+      }
+      default -> {
+        return desk -> desk.session(session).cycles().startEarly();
+      }
+    }
+  }
+
+  private Consumer<Desk> skip(SessionId session, SupporterId somebody) {
+    int kind = chance.below(6);
+    QuickDuration time = chance.pick(List.of(QuickDuration.values()));
+    int days = 1 + chance.below(2);
+    return desk -> desk.session(session).skips().skip(somebody, rule(kind, time, days), "whim");
+  }
+
+  private static SkipRule rule(int kind, QuickDuration time, int days) {
+    return switch (kind) {
+      case 0, 1 -> new SkipRule.Quick(time);
+      case 2 -> new SkipRule.Today();
+      case 3 -> new SkipRule.Until(LocalDate.of(2027, 3, 28).plusDays(days));
+      case 4 -> new SkipRule.ThisCycle();
+      default -> new SkipRule.Removal();
+    };
+  }
+}

@@ -1,0 +1,55 @@
+package io.ringcycle.simulator;
+
+import java.time.Duration;
+
+/** What all parts of one history share: chance, time, the story, and how often things go wrong. */
+final class World {
+  private static final int NEVER = 1_000_000;
+  private static final Duration MEANWHILE = Duration.ofSeconds(20);
+
+  final Chance chance;
+  final Agenda agenda;
+  final Story story;
+  private Mishaps mishaps = Mishaps.SOME;
+  private boolean within;
+
+  World(Chance chance, Agenda agenda, Story story) {
+    this.chance = chance;
+    this.agenda = agenda;
+    this.story = story;
+  }
+
+  Mishaps mishaps() {
+    return mishaps;
+  }
+
+  /** From now on nothing goes wrong. */
+  void calm() {
+    mishaps = Mishaps.NONE;
+  }
+
+  /** Whether whoever lives in it has gone home. */
+  boolean over() {
+    return mishaps.equals(Mishaps.NONE);
+  }
+
+  boolean strikes(int oneIn) {
+    return oneIn < NEVER && chance.oneIn(oneIn);
+  }
+
+  /** Between two steps of one command something else may happen, on the other node. */
+  void meanwhile() {
+    if (!within && strikes(mishaps.meanwhile())) {
+      within = true;
+      try {
+        agenda.runNext(agenda.now().plus(MEANWHILE));
+      } finally {
+        within = false;
+      }
+    }
+  }
+
+  void violated(String rule, String words) {
+    story.violated(rule, agenda.now(), words);
+  }
+}

@@ -1,0 +1,69 @@
+package io.ringcycle.simulator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.ringcycle.memory.MemoryStorage;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Nothing lost, nobody twice, nobody who must not be: in 10,000 histories, or as many as two
+ * minutes allow. The profile {@code million} plays more.
+ */
+class HistoriesTest {
+  private static final int MOST = Integer.getInteger("histories", 10_000);
+  private static final Duration LONGEST = Duration.ofMinutes(Integer.getInteger("minutes", 2));
+
+  @BeforeAll
+  static void quiet() {
+    Quiet.please();
+  }
+
+  @Test
+  void whatMustHoldDoesHoldInEveryHistory() {
+    Simulation simulation = Simulation.on(MemoryStorage::new);
+    long began = System.nanoTime();
+    BooleanSupplier late = () -> System.nanoTime() - began > LONGEST.toNanos();
+    Simulation.Report report = simulation.run(1, MOST, late);
+    double seconds = (System.nanoTime() - began) / 1e9;
+    System.out.printf("%d histories, %.0f a second%n", report.played(), report.played() / seconds);
+    assertThat(report.failure().map(failure -> told(simulation, failure))).isEmpty();
+  }
+
+  /** A failing history is told in full, as simple as it can be made, with its draws. */
+  private static String told(Simulation simulation, Simulation.Failure failure) {
+    Outcome simple = simulation.shrunk(failure.outcome());
+    List<Violation> first = failure.outcome().violations();
+    return String.join("\n", simple.story())
+        + "\nseed "
+        + failure.seed()
+        + ": "
+        + first
+        + "\nshrunk: "
+        + simple.violations()
+        + "\ndraws for the corpus: "
+        + simple.draws();
+  }
+
+  @Test
+  void theSameSeedGivesTheSameHistoryAndAnotherSeedAnother() {
+    Simulation simulation = Simulation.on(MemoryStorage::new);
+    Outcome one = simulation.play(7);
+    assertThat(simulation.play(7)).isEqualTo(one);
+    assertThat(simulation.play(one.draws()).trace()).isEqualTo(one.trace());
+    assertThat(simulation.play(8).trace()).isNotEqualTo(one.trace());
+  }
+
+  @Test
+  void aFailingHistoryIsMadeSimplerAndStillFailsInTheSameWay() {
+    Simulation faulty = new Simulation(Planted.all().get(0).plan());
+    Outcome failing = faulty.run(1, 500, () -> false).failure().orElseThrow().outcome();
+    Outcome simple = faulty.shrunk(failing);
+    assertThat(simple.violations().get(0).rule()).isEqualTo(failing.violations().get(0).rule());
+    assertThat(simple.draws()).hasSizeLessThan(failing.draws().size() / 2);
+    assertThat(simple.story()).anyMatch(line -> line.contains("VIOLATION"));
+  }
+}
