@@ -19,6 +19,7 @@ final class Modules {
   };
   static final String[] TCK = {"io.ringcycle.tck.."};
   static final String[] SIMULATOR = {"io.ringcycle.simulator.."};
+  static final String[] TEST_KIT = {"io.ringcycle.testkit.."};
   static final String[] PHONE_NUMBERS = {"io.ringcycle.phonenumbers.."};
   static final String[] FACTS_FILE = {"io.ringcycle.factsfile.."};
   static final String[] SAMPLES = {"io.ringcycle.samples.."};

@@ -11,6 +11,7 @@ import static io.ringcycle.architecture.Modules.SAMPLES;
 import static io.ringcycle.architecture.Modules.SIMULATOR;
 import static io.ringcycle.architecture.Modules.SPI;
 import static io.ringcycle.architecture.Modules.TCK;
+import static io.ringcycle.architecture.Modules.TEST_KIT;
 import static io.ringcycle.architecture.Modules.together;
 
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
@@ -26,7 +27,7 @@ class ModulesTest {
       classes()
           .should()
           .resideInAnyPackage(
-              together(SPI, CORE, TCK, SIMULATOR, PHONE_NUMBERS, FACTS_FILE, SAMPLES))
+              together(SPI, CORE, TCK, SIMULATOR, TEST_KIT, PHONE_NUMBERS, FACTS_FILE, SAMPLES))
           .because("a package that no module owns escapes the rules below: add it to Modules");
 
   @ArchTest
