@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ringcycle.facts.CallFact;
 import io.ringcycle.model.CallListId;
+import io.ringcycle.model.Caller;
 import io.ringcycle.model.ContactId;
 import io.ringcycle.model.ContactLog;
 import io.ringcycle.model.ContactResult;
@@ -229,5 +230,38 @@ class NeverTwiceTest {
     assertThat(scene.status("ben")).isEqualTo(Status.NOT_CALLABLE);
     scene.ada.people().confirmNumber(id("ben"));
     assertThat(scene.status("ben")).isEqualTo(Status.AVAILABLE);
+  }
+
+  @Test
+  @Rule({"LEASE-3", "QUEUE-2"})
+  void aCallerWhoIsOnTheListThemselvesIsNotDialledWhileOnTheLine() {
+    Scene scene = Scene.of("ben");
+    scene.ada.lists().add(Scene.LIST, Supporter.of("bob", "Bob", "+447700900002"));
+    scene.ada.lists().add(Scene.LIST, Supporter.of("ada", "Ada", "+447700900001"));
+    CallingSession bobs = scene.bob.open(Scene.LIST);
+    assertThat(scene.resume(bobs)).isEqualTo("ben");
+    assertThat(Scene.names(bobs)).containsExactly("ada");
+    assertThat(bobs.explain(id("bob")).status()).isEqualTo(Status.UNAVAILABLE);
+    assertThat(bobs.view().counts()).containsEntry(Status.AVAILABLE, 1);
+    scene.session.line().start();
+    assertThat(Scene.names(bobs)).isEmpty();
+    assertThat(scene.session.view().nextWakeUp()).isPresent();
+    scene.callerHangsUp();
+    assertThat(Scene.names(bobs)).containsExactly("ada");
+  }
+
+  @Test
+  @Rule("LEASE-3")
+  void aCallerIsNotRungOnANumberThatIsOnACallOrOnAnotherLine() {
+    Scene scene = Scene.of();
+    scene.ada.lists().add(Scene.LIST, Supporter.of("bob", "Bob", "+447700900002"));
+    scene.session.line().start();
+    scene.answered(scene.world.last(RingCaller.class));
+    scene.press();
+    scene.add("ben");
+    CallingSession bobs = scene.bob.open(Scene.LIST);
+    Scene.refused(Refusal.CallInProgress.class, bobs.line()::start);
+    Desk twin = scene.ringcycle.as(Caller.of("acme", "twin", "Twin", "+447700900001"));
+    Scene.refused(Refusal.AlreadyOnTheLine.class, twin.open(Scene.LIST).line()::start);
   }
 }

@@ -14,8 +14,14 @@ import java.util.Optional;
 
 /** A fact about the caller's line, a call, or its log. */
 public sealed interface CallFact extends SessionFact {
-  /** We mean to ring the caller. */
-  record CallerRung(SessionId session, LegId anchor) implements CallFact {}
+  /**
+   * We mean to ring the caller.
+   *
+   * @param number theirs, which is taken from now on
+   * @param until when they are off the line at the latest
+   */
+  record CallerRung(SessionId session, LegId anchor, NumberKey number, Instant until)
+      implements CallFact {}
 
   /** The caller answered, at that moment. */
   record CallerAnswered(SessionId session, LegId anchor, Instant at) implements CallFact {}

@@ -94,7 +94,11 @@ public sealed interface Hold
     }
   }
 
-  /** The flow passed over them, for these reasons; none of them is empty. */
+  /**
+   * The flow passed over them.
+   *
+   * @param because for these reasons, as far as they can still be seen
+   */
   record PassedOver(Instant at, List<Unavailability> because, Eligible until) implements Hold {
     /** Copies the list. */
     public PassedOver {

@@ -8,6 +8,7 @@ import io.ringcycle.facts.CallFact.SessionPaused;
 import io.ringcycle.facts.PauseReason;
 import io.ringcycle.facts.Stream;
 import io.ringcycle.model.AskId;
+import io.ringcycle.model.LegId;
 import io.ringcycle.spi.storage.CallRow;
 import io.ringcycle.spi.storage.SeatRow;
 import io.ringcycle.spi.storage.SeatRow.Anchor;
@@ -100,7 +101,8 @@ final class AnchorEvents {
   /** The caller is gone: nobody is left to talk to, so an open call is hung up. */
   static void left(Work work, SeatRow seat, EndCause cause, Instant named) {
     Instant at = Heard.at(named, began(seat), now(work, seat));
-    work.recordAsSystem(new CallerLeft(seat.session(), seat.anchor().orElseThrow(), cause, at));
+    LegId leg = seat.anchor().orElseThrow();
+    work.recordAsSystem(new CallerLeft(seat.session(), leg, cause, at));
     seat.call()
         .map(call -> work.get(new CallRow.Key(call)))
         .filter(CallRow::open)

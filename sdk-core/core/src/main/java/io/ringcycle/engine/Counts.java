@@ -6,6 +6,7 @@ import io.ringcycle.model.SupporterId;
 import io.ringcycle.rules.Statuses;
 import io.ringcycle.rules.Subject;
 import io.ringcycle.spi.storage.ListRow;
+import io.ringcycle.spi.storage.SeatRow;
 import io.ringcycle.spi.storage.StandingRow;
 import io.ringcycle.spi.storage.View;
 import java.time.Instant;
@@ -62,9 +63,17 @@ final class Counts {
   }
 
   private Stream<Subject> eventful() {
-    return Stream.concat(touched(), new Recent(view, subjects).members())
+    return Stream.of(touched(), new Recent(view, subjects).members(), onTheLine())
+        .flatMap(supporters -> supporters)
         .distinct()
         .flatMap(supporter -> subjects.find(supporter).stream());
+  }
+
+  /** Callers who are on the list themselves. */
+  private Stream<SupporterId> onTheLine() {
+    return view.busySeats().stream()
+        .flatMap((SeatRow seat) -> seat.line().stream())
+        .flatMap(line -> view.peopleAt(line.number()).stream());
   }
 
   private Stream<SupporterId> touched() {

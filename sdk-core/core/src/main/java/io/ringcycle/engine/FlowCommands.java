@@ -5,6 +5,7 @@ import io.ringcycle.facts.SessionFact.CycleStarted;
 import io.ringcycle.facts.SessionKind;
 import io.ringcycle.model.Eligible;
 import io.ringcycle.model.LegId;
+import io.ringcycle.model.NumberKey;
 import io.ringcycle.model.PhoneNumber;
 import io.ringcycle.model.Refusal;
 import io.ringcycle.model.RefusedException;
@@ -12,10 +13,12 @@ import io.ringcycle.model.SessionId;
 import io.ringcycle.settings.Settings;
 import io.ringcycle.spi.storage.CallRow;
 import io.ringcycle.spi.storage.LineRow;
+import io.ringcycle.spi.storage.NumberRow;
 import io.ringcycle.spi.storage.SeatRow;
 import io.ringcycle.spi.storage.SessionRow;
 import io.ringcycle.spi.telephony.TelephonyCommand.HangUp;
 import io.ringcycle.spi.telephony.TelephonyCommand.RingCaller;
+import java.time.Instant;
 import java.util.Optional;
 
 /** What the caller does to the line (rules FLOW-1 to FLOW-8). */
@@ -43,11 +46,13 @@ public final class FlowCommands {
     PhoneNumber mobile =
         acting.caller().mobile().orElseThrow(() -> new RefusedException(new Refusal.NoMobile()));
     lineIsFree(work);
+    NumberKey number = new Numbers(work, acting.ports().ids()).key(mobile);
+    numberIsFree(work, number);
     logged(work, work.get(new SeatRow.Key(session)));
     if (queue.queue().next().isEmpty()) {
       throw new RefusedException(new Refusal.NobodyAvailable(nextReturn(work, queue)));
     }
-    ring(work, mobile);
+    ring(work, queue.now(), mobile, number);
     return "";
   }
 
@@ -65,13 +70,26 @@ public final class FlowCommands {
     return again ? work.get(new SessionRow.Key(session)) : row;
   }
 
-  private void ring(Work work, PhoneNumber mobile) {
+  private void ring(Work work, Instant now, PhoneNumber mobile, NumberKey number) {
     LegId anchor = new LegId(acting.ports().ids().next());
     Settings settings = acting.ports().settings();
-    work.record(new CallerRung(session, anchor));
+    work.record(new CallerRung(session, anchor, number, now.plus(settings.longestLine())));
     work.tell(
         new RingCaller(
             work.organisation(), anchor, mobile, settings.ringAtMost(), settings.lineAtMost()));
+  }
+
+  /** No number has two calls at one time, a caller's own included (rule LEASE-3). */
+  private static void numberIsFree(Work work, NumberKey number) {
+    NumberRow row = work.find(new NumberRow.Key(number)).orElseGet(() -> NumberRow.unknown(number));
+    row.line()
+        .ifPresent(
+            line -> {
+              throw new RefusedException(new Refusal.AlreadyOnTheLine(line.session()));
+            });
+    if (row.liveCall().isPresent()) {
+      throw new RefusedException(new Refusal.CallInProgress());
+    }
   }
 
   private void lineIsFree(Work work) {

@@ -8,7 +8,9 @@ import io.ringcycle.spi.storage.CallRow;
 import io.ringcycle.spi.storage.ListRow.ExclusionsSince;
 import io.ringcycle.spi.storage.Mark;
 import io.ringcycle.spi.storage.MemberRow;
+import io.ringcycle.spi.storage.NumberRow;
 import io.ringcycle.spi.storage.PersonRow;
+import io.ringcycle.spi.storage.SeatRow;
 import io.ringcycle.spi.storage.SessionRow;
 import io.ringcycle.spi.storage.View;
 import java.time.Duration;
@@ -28,7 +30,7 @@ record NextReturn(View view, Subjects subjects, Settings settings, Instant now) 
     SessionRow session = subjects.session();
     Stream<Instant> skips = view.nextReturn(session.session(), now).stream();
     Stream<Instant> cooldowns = exclusions().flatMap(this::cooldowns);
-    return Stream.of(skips, cooldowns, leases())
+    return Stream.of(skips, cooldowns, leases(), lines())
         .flatMap(ends -> ends)
         .filter(now::isBefore)
         .min(Instant::compareTo);
@@ -72,6 +74,14 @@ record NextReturn(View view, Subjects subjects, Settings settings, Instant now) 
         .flatMap(person -> person.number().stream())
         .flatMap(number -> view.callsTo(number, 1).stream())
         .map(CallRow::freeAt);
+  }
+
+  private Stream<Instant> lines() {
+    return view.busySeats().stream()
+        .flatMap((SeatRow seat) -> seat.line().stream())
+        .flatMap(line -> view.find(new NumberRow.Key(line.number())).stream())
+        .flatMap(number -> number.line().stream())
+        .map(NumberRow.OnTheLine::until);
   }
 
   private static Mark mark(MemberRow last) {

@@ -12,6 +12,7 @@ import io.ringcycle.model.CallId;
 import io.ringcycle.model.CallerId;
 import io.ringcycle.spi.storage.LegRow;
 import io.ringcycle.spi.storage.LineRow;
+import io.ringcycle.spi.storage.NumberRow.OnTheLine;
 import io.ringcycle.spi.storage.SeatRow;
 import io.ringcycle.spi.storage.SeatRow.Anchor;
 import io.ringcycle.spi.storage.SeatRow.Asked;
@@ -60,7 +61,9 @@ final class LineFold {
 
   private void ring(SeatRow seat, CallerRung fact) {
     CallerId caller = recorded.by().orElse(seat.caller());
-    rows.put(seat.ringing(caller, fact.anchor(), at));
+    rows.put(seat.ringing(caller, fact.anchor(), fact.number(), at));
+    OnTheLine line = new OnTheLine(fact.session(), at, fact.until());
+    rows.put(NumberFold.known(rows, fact.number()).lined(Optional.of(line)));
     rows.put(new LegRow(fact.anchor(), fact.session(), Optional.empty()));
     rows.put(new LineRow(caller, Optional.of(fact.session())));
   }
@@ -74,7 +77,15 @@ final class LineFold {
     SessionRow session = rows.get(new SessionRow.Key(seat.session()));
     QueueFold.tally(rows, session, tally -> tally.onTheLine(time));
     rows.put(new LineRow(seat.caller(), Optional.empty()));
+    seat.line().ifPresent(this::free);
     rows.put(seat.left());
+  }
+
+  /** Callers who are on a list themselves are back in its queues. */
+  private void free(Anchor line) {
+    rows.put(NumberFold.known(rows, line.number()).lined(Optional.empty()));
+    ReachFold reach = new ReachFold(rows, at);
+    rows.peopleAt(line.number()).forEach(reach::changed);
   }
 
   /** A call begins: what was asked before is answered. */

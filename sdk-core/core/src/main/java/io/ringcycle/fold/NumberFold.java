@@ -39,15 +39,7 @@ final class NumberFold {
   /** A claim: the attempt counts from now on. */
   void claimed(NumberKey number, CallId call, long token) {
     NumberRow row = row(number);
-    rows.put(
-        new NumberRow(
-            number,
-            row.suppressed(),
-            row.suspect(),
-            row.clearedAt(),
-            token,
-            Optional.of(at),
-            Optional.of(call)));
+    rows.put(row.called(token, Optional.of(at), Optional.of(call)));
     remember(number, Optional.of(at));
   }
 
@@ -56,15 +48,7 @@ final class NumberFold {
     Optional<Instant> latest =
         rows.callsTo(number).stream().filter(CallRow::rang).map(CallRow::intendedAt).findFirst();
     NumberRow row = row(number);
-    rows.put(
-        new NumberRow(
-            number,
-            row.suppressed(),
-            row.suspect(),
-            row.clearedAt(),
-            row.token(),
-            latest,
-            Optional.empty()));
+    rows.put(row.called(row.token(), latest, Optional.empty()));
     if (!latest.equals(row.attemptedAt())) {
       remember(number, latest);
       rows.peopleAt(number).forEach(reach::changed);
@@ -80,14 +64,16 @@ final class NumberFold {
 
   private void barred(
       NumberKey number, boolean suppressed, boolean suspect, Optional<Instant> cleared) {
-    NumberRow row = row(number);
-    rows.put(
-        new NumberRow(
-            number, suppressed, suspect, cleared, row.token(), row.attemptedAt(), row.liveCall()));
+    rows.put(row(number).barred(suppressed, suspect, cleared));
     rows.peopleAt(number).forEach(reach::changed);
   }
 
   private NumberRow row(NumberKey number) {
+    return known(rows, number);
+  }
+
+  /** What is known of a number, if only that there is such a one. */
+  static NumberRow known(Rows rows, NumberKey number) {
     return rows.find(new NumberRow.Key(number)).orElseGet(() -> NumberRow.unknown(number));
   }
 }

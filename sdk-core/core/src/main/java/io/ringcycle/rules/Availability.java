@@ -3,6 +3,7 @@ package io.ringcycle.rules;
 import io.ringcycle.model.Exclusions;
 import io.ringcycle.model.Unavailability;
 import io.ringcycle.spi.storage.CallRow;
+import io.ringcycle.spi.storage.NumberRow;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +41,8 @@ final class Availability {
    */
   static List<Unavailability> now(Subject subject, Instant now) {
     return Stream.concat(
-            attemptedThisCycle(subject, now).stream(),
+            Stream.concat(
+                attemptedThisCycle(subject, now).stream(), onTheLine(subject, now).stream()),
             known(
                 subject,
                 subject.list().exclusionsNow(),
@@ -57,6 +59,15 @@ final class Availability {
         .attemptedAt()
         .filter(at -> subject.attempted())
         .map(at -> new Unavailability.AttemptedThisCycle(at, now));
+  }
+
+  /** Whoever calls is not called meanwhile (rule LEASE-3). */
+  private static Optional<Unavailability> onTheLine(Subject subject, Instant now) {
+    return subject
+        .number()
+        .flatMap(NumberRow::line)
+        .filter(line -> now.isBefore(line.until()))
+        .map(line -> new Unavailability.BeingCalled(line.since(), line.until()));
   }
 
   private static Optional<Unavailability> contactCooldown(

@@ -56,6 +56,9 @@ final class Passing {
 
   private static Optional<Eligible> until(
       Subject subject, List<Unavailability> because, Instant passed, Instant now) {
+    if (because.isEmpty()) {
+      return Optional.of(new Eligible.NewCycle(now));
+    }
     Instant ends = ends(because);
     if (subject.exclusionsAt(passed).recheck() == Exclusions.Recheck.NEW_CYCLE) {
       return Optional.of(new Eligible.NewCycle(ends.isAfter(now) ? ends : now));

@@ -73,6 +73,11 @@ public record Settings(
     return ringAtMost.plus(callAtMost).plus(grace).plus(holdNumber);
   }
 
+  /** How long after being rung a caller can be on the line at most. */
+  public Duration longestLine() {
+    return ringAtMost.plus(lineAtMost).plus(grace);
+  }
+
   /** The same, with or without a key to begin. */
   public Settings keyToBegin(boolean wanted) {
     return new Settings(

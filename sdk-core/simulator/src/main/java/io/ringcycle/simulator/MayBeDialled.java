@@ -57,6 +57,9 @@ record MayBeDialled(Ledger ledger, SessionId session, Instant now) {
     if (met.filter(at -> now.isBefore(at.plus(roll.exclusions.betweenContacts()))).isPresent()) {
       return Optional.of("COOL-1");
     }
+    if (ledger.sessions.values().stream().anyMatch(other -> other.isOn(number, now))) {
+      return Optional.of("LEASE-3");
+    }
     for (Ledger.Dialled call : ledger.calls.values()) {
       if (call.intent.number().equals(number)) {
         if (call.rang && now.isBefore(call.at.plus(roll.exclusions.betweenAttempts()))) {

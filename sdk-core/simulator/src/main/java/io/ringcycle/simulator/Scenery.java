@@ -104,12 +104,19 @@ final class Scenery {
     return new SupporterId("p" + chance.below(known + 1));
   }
 
+  /** Callers are supporters too, now and then. */
+  private String number() {
+    return chance.oneIn(12)
+        ? chance.pick(List.of("+447700900001", "+447700900002"))
+        : "+4477009001" + (10 + chance.below(14));
+  }
+
   /** Several may share a number; some have none. */
   Supporter supporter(SupporterId id) {
     NumberGiven number =
         chance.oneIn(9)
             ? new NumberGiven.Missing()
-            : new NumberGiven.Usable(PhoneNumber.of("+4477009001" + (10 + chance.below(14))));
+            : new NumberGiven.Usable(PhoneNumber.of(number()));
     return new Supporter(id, id.value(), number, Set.of(), Map.of());
   }
 }

@@ -5,6 +5,7 @@ import io.ringcycle.facts.Recorded;
 import io.ringcycle.facts.SessionFact;
 import io.ringcycle.model.CallListId;
 import io.ringcycle.model.ContactResult;
+import io.ringcycle.model.NumberKey;
 import io.ringcycle.model.SupporterId;
 import java.time.Instant;
 import java.util.HashMap;
@@ -25,6 +26,7 @@ final class Sitting {
   int missed;
   int skipped;
   boolean onTheLine;
+  Optional<CallFact.CallerRung> rung = Optional.empty();
   private final Map<Object, Boolean> reached = new HashMap<>();
 
   /** Somebody was skipped, and nobody has taken that back. */
@@ -58,10 +60,13 @@ final class Sitting {
       count(logged.contact(), logged.details().result());
     } else if (fact instanceof CallFact.ContactAmended amended) {
       count(amended.contact(), amended.details().result());
+    } else if (fact instanceof CallFact.CallerRung ring) {
+      rung = Optional.of(ring);
     } else if (fact instanceof CallFact.CallerAnswered) {
       onTheLine = true;
     } else if (fact instanceof CallFact.CallerDismissed || fact instanceof CallFact.CallerLeft) {
       onTheLine = false;
+      rung = rung.filter(any -> fact instanceof CallFact.CallerDismissed);
     }
   }
 
@@ -83,6 +88,12 @@ final class Sitting {
   boolean removed(SupporterId supporter) {
     Out out = skips.get(supporter);
     return out != null && out.skip().rule().permanent();
+  }
+
+  /** Whether its caller's own number is that. */
+  boolean isOn(NumberKey number, Instant now) {
+    return rung.filter(ring -> ring.number().equals(number) && now.isBefore(ring.until()))
+        .isPresent();
   }
 
   List<Instant> returns() {

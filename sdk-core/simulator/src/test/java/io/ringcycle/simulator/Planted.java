@@ -225,14 +225,7 @@ record Planted(String name, Plan plan) {
   }
 
   private static NumberRow unsuspect(NumberRow row) {
-    return new NumberRow(
-        row.number(),
-        row.suppressed(),
-        false,
-        row.clearedAt(),
-        row.token(),
-        row.attemptedAt(),
-        row.liveCall());
+    return row.barred(row.suppressed(), false, row.clearedAt());
   }
 
   private static MemberRow callable(MemberRow row) {
@@ -265,7 +258,7 @@ record Planted(String name, Plan plan) {
             .map(
                 leg ->
                     new SeatRow.Anchor(
-                        leg.leg(), leg.rungAt(), leg.answeredAt(), Optional.empty()));
+                        leg.leg(), leg.number(), leg.rungAt(), leg.answeredAt(), Optional.empty()));
     return new SeatRow(
         row.session(), row.caller(), line, row.asked(), row.call(), row.refused(), row.paused());
   }

@@ -2,6 +2,7 @@ package io.ringcycle.spi.storage;
 
 import io.ringcycle.model.CallId;
 import io.ringcycle.model.NumberKey;
+import io.ringcycle.model.SessionId;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param token how often it was claimed; a store that guards this row cannot hand it out twice
  * @param attemptedAt the latest attempt that counts
  * @param liveCall the open call to it, if there is one; unique, so a database can guard it
+ * @param line the caller whose own number it is, while they are rung or on the line
  */
 public record NumberRow(
     NumberKey number,
@@ -22,8 +24,16 @@ public record NumberRow(
     Optional<Instant> clearedAt,
     long token,
     Optional<Instant> attemptedAt,
-    Optional<CallId> liveCall)
+    Optional<CallId> liveCall,
+    Optional<OnTheLine> line)
     implements Row {
+
+  /**
+   * A caller on the line.
+   *
+   * @param until when they are off it at the latest
+   */
+  public record OnTheLine(SessionId session, Instant since, Instant until) {}
 
   /** Names a number. */
   public record Key(NumberKey number) implements RowKey<NumberRow> {}
@@ -36,6 +46,29 @@ public record NumberRow(
   /** A number of which nothing is known. */
   public static NumberRow unknown(NumberKey number) {
     return new NumberRow(
-        number, false, false, Optional.empty(), 0, Optional.empty(), Optional.empty());
+        number,
+        false,
+        false,
+        Optional.empty(),
+        0,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /** The same with another latest attempt, and another open call or none. */
+  public NumberRow called(long lastToken, Optional<Instant> attempt, Optional<CallId> open) {
+    return new NumberRow(number, suppressed, suspect, clearedAt, lastToken, attempt, open, line);
+  }
+
+  /** The same, barred or not. */
+  public NumberRow barred(boolean forbidden, boolean doubtful, Optional<Instant> cleared) {
+    return new NumberRow(number, forbidden, doubtful, cleared, token, attemptedAt, liveCall, line);
+  }
+
+  /** The same, its owner on the line or not. */
+  public NumberRow lined(Optional<OnTheLine> other) {
+    return new NumberRow(
+        number, suppressed, suspect, clearedAt, token, attemptedAt, liveCall, other);
   }
 }

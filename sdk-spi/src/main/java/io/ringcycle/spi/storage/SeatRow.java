@@ -5,6 +5,7 @@ import io.ringcycle.model.AskId;
 import io.ringcycle.model.CallId;
 import io.ringcycle.model.CallerId;
 import io.ringcycle.model.LegId;
+import io.ringcycle.model.NumberKey;
 import io.ringcycle.model.SessionId;
 import io.ringcycle.spi.telephony.Prompt;
 import java.time.Instant;
@@ -39,12 +40,17 @@ public record SeatRow(
   /**
    * The caller's own leg.
    *
+   * @param number the caller's own
    * @param rungAt when it was rung
    * @param answeredAt when they took it
    * @param dismissedAt when we meant to hang it up; nothing is dialled for it any more
    */
   public record Anchor(
-      LegId leg, Instant rungAt, Optional<Instant> answeredAt, Optional<Instant> dismissedAt) {}
+      LegId leg,
+      NumberKey number,
+      Instant rungAt,
+      Optional<Instant> answeredAt,
+      Optional<Instant> dismissedAt) {}
 
   @Override
   public Key key() {
@@ -69,8 +75,8 @@ public record SeatRow(
   }
 
   /** The same seat, its caller rung. */
-  public SeatRow ringing(CallerId who, LegId leg, Instant at) {
-    Anchor rung = new Anchor(leg, at, Optional.empty(), Optional.empty());
+  public SeatRow ringing(CallerId who, LegId leg, NumberKey number, Instant at) {
+    Anchor rung = new Anchor(leg, number, at, Optional.empty(), Optional.empty());
     return new SeatRow(
         session, who, Optional.of(rung), Optional.empty(), call, 0, Optional.empty());
   }
@@ -78,13 +84,18 @@ public record SeatRow(
   /** The same seat, its caller on the line. */
   public SeatRow answered(Instant at) {
     return on(
-        line.map(leg -> new Anchor(leg.leg(), leg.rungAt(), Optional.of(at), leg.dismissedAt())));
+        line.map(
+            leg ->
+                new Anchor(
+                    leg.leg(), leg.number(), leg.rungAt(), Optional.of(at), leg.dismissedAt())));
   }
 
   /** The same seat, its caller about to be hung up on: no key answers anything any more. */
   public SeatRow dismissed(Instant at) {
     return on(line.map(
-            leg -> new Anchor(leg.leg(), leg.rungAt(), leg.answeredAt(), Optional.of(at))))
+            leg ->
+                new Anchor(
+                    leg.leg(), leg.number(), leg.rungAt(), leg.answeredAt(), Optional.of(at))))
         .asking(Optional.empty());
   }
 

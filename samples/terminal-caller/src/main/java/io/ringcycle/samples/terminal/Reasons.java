@@ -28,9 +28,11 @@ record Reasons(Words words, Instant now) {
   }
 
   private String passedOver(Hold.PassedOver passed) {
-    return passed.because().stream()
-        .map(reason -> unavailable(reason))
-        .collect(Collectors.joining(" and ", "passed over " + when(passed.at()) + ": ", ""));
+    String reasons =
+        passed.because().stream()
+            .map(reason -> unavailable(reason))
+            .collect(Collectors.joining(" and "));
+    return "passed over " + when(passed.at()) + (reasons.isEmpty() ? "" : ": " + reasons);
   }
 
   private String unavailable(Unavailability why) {
