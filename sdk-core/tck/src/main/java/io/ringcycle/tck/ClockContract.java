@@ -1,0 +1,63 @@
+package io.ringcycle.tck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.ringcycle.spi.Timer;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What the engine expects of a clock that wakes it; inherited by the test of a vendor's own. */
+public interface ClockContract {
+  /** A clock that the test moves; asked once for each test. */
+  Moved clock();
+
+  /** A clock and the hand that moves it. */
+  interface Moved {
+    /** The clock. */
+    Timer timer();
+
+    /** Lets time pass and returns when all that fell due by then has run. */
+    void pass(Duration time);
+  }
+
+  /** The present moves with time. */
+  @Test
+  @Rule("TIME-1")
+  default void thePresentMovesWithTime() {
+    Moved clock = clock();
+    Instant before = clock.timer().now();
+    clock.pass(Duration.ofMinutes(5));
+    assertThat(Duration.between(before, clock.timer().now()))
+        .isGreaterThanOrEqualTo(Duration.ofMinutes(5));
+  }
+
+  /** A task runs once, and not before its time. */
+  @Test
+  @Rule("TIME-1")
+  default void aTaskRunsOnceAndNotBeforeItsTime() {
+    Moved clock = clock();
+    List<Instant> ran = new ArrayList<>();
+    Instant due = clock.timer().now().plusSeconds(60);
+    clock.timer().wakeAt(due, () -> ran.add(clock.timer().now()));
+    clock.pass(Duration.ofSeconds(59));
+    assertThat(ran).isEmpty();
+    clock.pass(Duration.ofSeconds(1));
+    clock.pass(Duration.ofHours(1));
+    assertThat(ran).hasSize(1);
+    assertThat(ran.get(0)).isAfterOrEqualTo(due);
+  }
+
+  /** A task that is due already runs with the next step. */
+  @Test
+  @Rule("TIME-1")
+  default void aTaskThatIsDueAlreadyRunsAtOnce() {
+    Moved clock = clock();
+    List<String> ran = new ArrayList<>();
+    clock.timer().wakeAt(clock.timer().now().minusSeconds(60), () -> ran.add("late"));
+    clock.pass(Duration.ofMillis(1));
+    assertThat(ran).containsExactly("late");
+  }
+}
