@@ -264,4 +264,20 @@ class NeverTwiceTest {
     Desk twin = scene.ringcycle.as(Caller.of("acme", "twin", "Twin", "+447700900001"));
     Scene.refused(Refusal.AlreadyOnTheLine.class, twin.open(Scene.LIST).line()::start);
   }
+
+  @Test
+  @Rule("LEASE-4")
+  void whoeverIsOnACallIsNotCalledOnTheNumberThatTheyAreGivenMeanwhile() {
+    Scene scene = Scene.of("ben", "cleo");
+    CallingSession bobs = scene.bob.open(Scene.LIST);
+    scene.resume();
+    scene.answered(scene.world.last(DialSupporter.class));
+    scene.ada.people().correct(Supporter.of("ben", "Ben", "+447700900777"));
+    assertThat(Scene.names(bobs)).containsExactly("cleo");
+    assertThat(bobs.view().counts()).containsEntry(Status.AVAILABLE, 1);
+    scene.ada.people().correct(Supporter.of("ben", "Ben", "+447700900778"));
+    assertThat(Scene.names(bobs)).containsExactly("cleo");
+    scene.callEnds(EndCause.Category.NORMAL);
+    assertThat(Scene.names(bobs)).containsExactly("ben", "cleo");
+  }
 }

@@ -6,6 +6,7 @@ import io.ringcycle.model.SupporterId;
 import io.ringcycle.rules.Statuses;
 import io.ringcycle.rules.Subject;
 import io.ringcycle.spi.storage.ListRow;
+import io.ringcycle.spi.storage.PersonRow;
 import io.ringcycle.spi.storage.SeatRow;
 import io.ringcycle.spi.storage.StandingRow;
 import io.ringcycle.spi.storage.View;
@@ -63,7 +64,7 @@ final class Counts {
   }
 
   private Stream<Subject> eventful() {
-    return Stream.of(touched(), new Recent(view, subjects).members(), onTheLine())
+    return Stream.of(touched(), new Recent(view, subjects).members(), onTheLine(), onACall())
         .flatMap(supporters -> supporters)
         .distinct()
         .flatMap(supporter -> subjects.find(supporter).stream());
@@ -74,6 +75,14 @@ final class Counts {
     return view.busySeats().stream()
         .flatMap((SeatRow seat) -> seat.line().stream())
         .flatMap(line -> view.peopleAt(line.number()).stream());
+  }
+
+  /** Whoever shares the number that somebody was given while they are on a call. */
+  private Stream<SupporterId> onACall() {
+    return view.openCalls().stream()
+        .flatMap(call -> view.find(new PersonRow.Key(call.supporter())).stream())
+        .flatMap(person -> person.number().stream())
+        .flatMap(number -> view.peopleAt(number).stream());
   }
 
   private Stream<SupporterId> touched() {

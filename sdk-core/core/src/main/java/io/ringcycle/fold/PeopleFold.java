@@ -14,6 +14,7 @@ import io.ringcycle.facts.OrganisationFact.PersonSuppressed;
 import io.ringcycle.facts.Recorded;
 import io.ringcycle.model.Bar;
 import io.ringcycle.model.SupporterId;
+import io.ringcycle.spi.storage.CallRow;
 import io.ringcycle.spi.storage.PersonRow;
 import java.time.Instant;
 import java.util.Optional;
@@ -67,7 +68,12 @@ final class PeopleFold {
             .filter(row -> row.bar().equals(enrolment.bar()))
             .isPresent();
     if (!same) {
-      rows.put(enrolled(enrolment, known));
+      Talking talking = new Talking(rows, at);
+      Optional<CallRow> call = known.flatMap(talking::callOf);
+      call.ifPresent(talking::free);
+      PersonRow person = enrolled(enrolment, known);
+      rows.put(person);
+      call.ifPresent(open -> talking.hold(person, open));
       reach.changed(enrolment.supporter());
     }
   }

@@ -68,6 +68,11 @@ final class Ledger {
       this.leaseEnds = intent.leaseEnds();
     }
 
+    /** Whether it is going on, as far as anybody can tell. */
+    boolean talks(Instant now) {
+      return endedAt.isEmpty() && now.isBefore(leaseEnds);
+    }
+
     /** Whether its number is taken. */
     boolean holds(Instant now) {
       boolean done = endedAt.isPresent() && logged && heardOf;

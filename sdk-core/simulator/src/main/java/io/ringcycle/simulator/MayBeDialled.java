@@ -61,6 +61,9 @@ record MayBeDialled(Ledger ledger, SessionId session, Instant now) {
       return Optional.of("LEASE-3");
     }
     for (Ledger.Dialled call : ledger.calls.values()) {
+      if (call.intent.supporter().equals(supporter) && call.talks(now)) {
+        return Optional.of("LEASE-4");
+      }
       if (call.intent.number().equals(number)) {
         if (call.rang && now.isBefore(call.at.plus(roll.exclusions.betweenAttempts()))) {
           return Optional.of("COOL-2");

@@ -15,7 +15,8 @@ import java.util.Optional;
  * @param token how often it was claimed; a store that guards this row cannot hand it out twice
  * @param attemptedAt the latest attempt that counts
  * @param liveCall the open call to it, if there is one; unique, so a database can guard it
- * @param line the caller whose own number it is, while they are rung or on the line
+ * @param line who has it is on a line of another: a caller, while they are rung or on it, or a
+ *     supporter who is on a call by the number that they had before
  */
 public record NumberRow(
     NumberKey number,
@@ -29,8 +30,9 @@ public record NumberRow(
     implements Row {
 
   /**
-   * A caller on the line.
+   * Somebody on the line.
    *
+   * @param session in which they call or are called
    * @param until when they are off it at the latest
    */
   public record OnTheLine(SessionId session, Instant since, Instant until) {}
