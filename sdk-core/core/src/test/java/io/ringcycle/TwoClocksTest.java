@@ -102,4 +102,19 @@ class TwoClocksTest {
     assertThat(scene.ada.sessionsOn(Scene.LIST).get(0).counts())
         .isEqualTo(scene.session.view().counts());
   }
+
+  @Test
+  @Rule({"TIME-1", "QUEUE-2"})
+  void whoseNumberWasCorrectedByAClockThatIsAheadIsBackAtOnce() {
+    Scene scene = Scene.of("cleo");
+    scene.ada.lists().add(Scene.LIST, Scene.unreachable("ben"));
+    scene.add("dan");
+    scene.call(ContactResult.NOT_CONTACTED);
+    scene.call(ContactResult.NOT_CONTACTED);
+    scene.pass(Duration.ofMinutes(1));
+    scene.ada.people().correct(Supporter.of("ben", "Ben", "+447700900777"));
+    scene.world.set(Scene.EVENING);
+    assertThat(scene.status("ben")).isEqualTo(Status.AVAILABLE);
+    assertThat(scene.queue()).containsExactly("ben");
+  }
 }

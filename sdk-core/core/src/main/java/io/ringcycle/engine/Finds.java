@@ -29,7 +29,7 @@ final class Finds {
     this.sources =
         List.of(
             new Paged(after -> byPeople(view, session, after.orElse(start), now)),
-            new Paged(after -> byCorrection(view, session, after.orElse(start), now)),
+            new Paged(after -> byCorrection(view, session, after.orElse(start))),
             new Paged(after -> after.isPresent() ? List.of() : byExpiry(view, subjects)));
   }
 
@@ -41,8 +41,9 @@ final class Finds {
         .toList();
   }
 
-  private static List<Find> byCorrection(View view, SessionRow session, Mark after, Instant now) {
-    return view.cameBack(session.list(), session.cursor(), after, now, PAGE).stream()
+  /** What was corrected by a clock that is ahead is corrected all the same (rule TIME-1). */
+  private static List<Find> byCorrection(View view, SessionRow session, Mark after) {
+    return view.cameBack(session.list(), session.cursor(), after, Instant.MAX, PAGE).stream()
         .map(
             row -> new Find(row.supporter(), new Mark(row.cameBackAt().orElseThrow(), row.place())))
         .toList();

@@ -33,9 +33,11 @@ public sealed interface QueuePosition extends Comparable<QueuePosition> {
 
   /** The latest of whatever brought them back: a person's skip ended, a correction, an expiry. */
   private static Instant back(Subject subject, Instant now) {
-    return Stream.of(subject.standing().backAt(), subject.member().cameBackAt(), expiry(subject))
-        .flatMap(Optional::stream)
-        .filter(at -> !at.isAfter(now))
+    Stream<Instant> byTheClock =
+        Stream.of(subject.standing().backAt(), expiry(subject))
+            .flatMap(Optional::stream)
+            .filter(at -> !at.isAfter(now));
+    return Stream.concat(byTheClock, subject.member().cameBackAt().stream())
         .reduce(
             subject.session().cycleStartedAt(), (one, other) -> one.isAfter(other) ? one : other);
   }
