@@ -66,7 +66,7 @@ final class Calls {
   }
 
   /** The provider was told to end it by then, so it lasted no longer. */
-  private static Instant latest(CallRow call, Settings settings) {
+  static Instant latest(CallRow call, Settings settings) {
     return call.answeredAt()
         .map(at -> at.plus(settings.callAtMost()))
         .orElseGet(() -> call.intendedAt().plus(settings.ringAtMost()));

@@ -6,7 +6,6 @@ import io.ringcycle.facts.Stream;
 import io.ringcycle.model.CallId;
 import io.ringcycle.model.ContactId;
 import io.ringcycle.model.OrganisationId;
-import io.ringcycle.settings.Settings;
 import io.ringcycle.spi.storage.CallRow;
 import io.ringcycle.spi.storage.SeatRow;
 import io.ringcycle.spi.storage.SeatRow.Anchor;
@@ -129,14 +128,14 @@ public final class Duties {
     boolean due = seat.line().filter(leg -> !now.isBefore(end(leg))).isPresent();
     if (due) {
       seat.anchor().ifPresent(anchor -> work.tell(new HangUp(work.organisation(), anchor)));
-      AnchorEvents.left(work, seat, EndCause.of(EndCause.Category.UNKNOWN), longest(seat));
+      AnchorEvents.left(
+          work, seat, EndCause.of(EndCause.Category.UNKNOWN), longest(seat.line().orElseThrow()));
     }
     return due;
   }
 
   /** The provider was told to end the leg by then, so it lasted no longer. */
-  private Instant longest(SeatRow seat) {
-    Anchor leg = seat.line().orElseThrow();
+  private Instant longest(Anchor leg) {
     return leg.answeredAt()
         .map(at -> at.plus(ports.settings().lineAtMost()))
         .orElseGet(() -> leg.rungAt().plus(ports.settings().ringAtMost()));
@@ -152,20 +151,12 @@ public final class Duties {
 
   /** When it is too long that nothing was heard of a call. */
   private Instant end(CallRow call) {
-    Settings settings = ports.settings();
-    return call.answeredAt()
-        .map(at -> at.plus(settings.callAtMost()))
-        .orElseGet(() -> call.intendedAt().plus(settings.ringAtMost()))
-        .plus(settings.grace());
+    return Calls.latest(call, ports.settings()).plus(ports.settings().grace());
   }
 
   /** When nobody can be on the line any more. */
   private Instant end(Anchor leg) {
-    Settings settings = ports.settings();
-    return leg.dismissedAt()
-        .or(() -> leg.answeredAt().map(at -> at.plus(settings.lineAtMost())))
-        .orElseGet(() -> leg.rungAt().plus(settings.ringAtMost()))
-        .plus(settings.grace());
+    return leg.dismissedAt().orElseGet(() -> longest(leg)).plus(ports.settings().grace());
   }
 
   /** When something will be due next, if anything will. */

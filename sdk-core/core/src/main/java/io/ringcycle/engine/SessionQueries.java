@@ -10,7 +10,6 @@ import io.ringcycle.model.RefusedException;
 import io.ringcycle.model.SessionId;
 import io.ringcycle.model.Status;
 import io.ringcycle.model.SupporterId;
-import io.ringcycle.settings.Settings;
 import io.ringcycle.spi.storage.ContactRow;
 import io.ringcycle.spi.storage.ListRow;
 import io.ringcycle.spi.storage.SessionRow;
@@ -54,10 +53,7 @@ public final class SessionQueries {
             view.sessionsOf(acting.caller().id()).stream()
                 .filter(row -> row.kind() == SessionKind.PERSONAL)
                 .filter(row -> leads(view, row.list()))
-                .map(
-                    row ->
-                        new Pictures(view, row, settings(), notBefore(view, row.session(), now))
-                            .session())
+                .map(row -> pictures(view, row, now).session())
                 .toList());
   }
 
@@ -68,10 +64,7 @@ public final class SessionQueries {
           acting.access().leader(acting.caller(), list(view, list));
           return view.sessionsOn(list).stream()
               .filter(row -> row.kind() == SessionKind.PERSONAL)
-              .map(
-                  row ->
-                      new Pictures(view, row, settings(), notBefore(view, row.session(), now))
-                          .session())
+              .map(row -> pictures(view, row, now).session())
               .toList();
         });
   }
@@ -135,12 +128,13 @@ public final class SessionQueries {
               view.find(new SessionRow.Key(session))
                   .orElseThrow(() -> new RefusedException(new Refusal.UnknownSession(session)));
           acting.access().leader(acting.caller(), list(view, row.list()));
-          return question.apply(new Pictures(view, row, settings(), notBefore(view, session, now)));
+          return question.apply(pictures(view, row, now));
         });
   }
 
-  private Settings settings() {
-    return acting.ports().settings();
+  private Pictures pictures(View view, SessionRow row, Instant now) {
+    Instant present = notBefore(view, row.session(), now);
+    return new Pictures(view, row, acting.ports().settings(), present);
   }
 
   /** A clock that jumped back must not show what is not yet. */

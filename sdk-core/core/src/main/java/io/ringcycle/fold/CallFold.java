@@ -109,7 +109,7 @@ final class CallFold {
                     fact.at(), heard(fact), outcome, fact.cause(), fact.rang(), fact.leaseEnds()));
     count(call, tally -> tally.ended(outcome, call.talk()));
     numbers.freed(call.number());
-    new Talking(rows, at).free(call);
+    new Talking(rows, numbers).free(call);
     if (outcome == Outcome.NOT_FOUND) {
       numbers.suspected(call.number());
     }

@@ -143,8 +143,7 @@ final class ContactFold {
   /** Whether there was a time at which that contact alone made them wait, however long ago. */
   private boolean cooled(ContactRow undone, List<ContactRow> all, MemberRow member) {
     Duration longest = rows.get(new ListRow.Key(member.list())).longestBetweenContacts();
-    Instant until = undone.metAt().plus(longest);
-    return undone.metAt().isBefore(until)
+    return !longest.isZero()
         && all.stream()
             .filter(Contacts::substantive)
             .noneMatch(other -> other.metAt().equals(undone.metAt()));

@@ -77,15 +77,9 @@ final class LineFold {
     SessionRow session = rows.get(new SessionRow.Key(seat.session()));
     QueueFold.tally(rows, session, tally -> tally.onTheLine(time));
     rows.put(new LineRow(seat.caller(), Optional.empty()));
-    seat.line().ifPresent(this::free);
+    NumberFold numbers = new NumberFold(rows, at, new ReachFold(rows, at));
+    seat.line().map(Anchor::number).ifPresent(numbers::offTheLine);
     rows.put(seat.left());
-  }
-
-  /** Callers who are on a list themselves are back in its queues. */
-  private void free(Anchor line) {
-    rows.put(NumberFold.known(rows, line.number()).lined(Optional.empty()));
-    ReachFold reach = new ReachFold(rows, at);
-    rows.peopleAt(line.number()).forEach(reach::changed);
   }
 
   /** A call begins: what was asked before is answered. */

@@ -68,6 +68,12 @@ final class NumberFold {
     rows.peopleAt(number).forEach(reach::changed);
   }
 
+  /** Nobody on it is on a line any more: whoever has it is back in the queues. */
+  void offTheLine(NumberKey number) {
+    rows.put(row(number).lined(Optional.empty()));
+    rows.peopleAt(number).forEach(reach::changed);
+  }
+
   private NumberRow row(NumberKey number) {
     return known(rows, number);
   }

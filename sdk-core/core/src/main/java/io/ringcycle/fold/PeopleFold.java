@@ -68,7 +68,7 @@ final class PeopleFold {
             .filter(row -> row.bar().equals(enrolment.bar()))
             .isPresent();
     if (!same) {
-      Talking talking = new Talking(rows, at);
+      Talking talking = new Talking(rows, new NumberFold(rows, at, reach));
       Optional<CallRow> call = known.flatMap(talking::callOf);
       call.ifPresent(talking::free);
       PersonRow person = enrolled(enrolment, known);

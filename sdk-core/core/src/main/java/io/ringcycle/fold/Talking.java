@@ -1,12 +1,10 @@
 package io.ringcycle.fold;
 
-import io.ringcycle.model.NumberKey;
 import io.ringcycle.spi.storage.CallRow;
 import io.ringcycle.spi.storage.NumberRow;
 import io.ringcycle.spi.storage.NumberRow.OnTheLine;
 import io.ringcycle.spi.storage.PersonRow;
 import io.ringcycle.spi.storage.SeatRow;
-import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -15,11 +13,11 @@ import java.util.Optional;
  */
 final class Talking {
   private final Rows rows;
-  private final Instant at;
+  private final NumberFold numbers;
 
-  Talking(Rows rows, Instant at) {
+  Talking(Rows rows, NumberFold numbers) {
     this.rows = rows;
-    this.at = at;
+    this.numbers = numbers;
   }
 
   /** The open call with somebody, by the number that they have or had when it was dialled. */
@@ -58,7 +56,8 @@ final class Talking {
         .flatMap(PersonRow::number)
         .map(number -> NumberFold.known(rows, number))
         .filter(number -> holds(number, call))
-        .ifPresent(number -> free(number.number()));
+        .map(NumberRow::number)
+        .ifPresent(numbers::offTheLine);
   }
 
   private static boolean holds(NumberRow number, CallRow call) {
@@ -67,11 +66,5 @@ final class Talking {
         .filter(line -> line.session().equals(call.session()))
         .filter(line -> line.since().equals(call.intendedAt()))
         .isPresent();
-  }
-
-  private void free(NumberKey number) {
-    rows.put(NumberFold.known(rows, number).lined(Optional.empty()));
-    ReachFold reach = new ReachFold(rows, at);
-    rows.peopleAt(number).forEach(reach::changed);
   }
 }

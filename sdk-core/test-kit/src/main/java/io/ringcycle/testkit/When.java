@@ -7,7 +7,6 @@ import io.ringcycle.view.LineState;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /**
@@ -66,12 +65,6 @@ public final class When {
   /** Something is done beside the session: people join or leave, opt out, are corrected. */
   public When desk(Consumer<Desk> deed) {
     stage.attempt(() -> deed.accept(stage.desk));
-    return this;
-  }
-
-  /** The same with the session at hand. */
-  public When both(BiConsumer<Desk, CallingSession> deed) {
-    stage.attempt(() -> deed.accept(stage.desk, stage.session));
     return this;
   }
 
