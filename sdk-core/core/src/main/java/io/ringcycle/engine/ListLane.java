@@ -1,6 +1,5 @@
 package io.ringcycle.engine;
 
-import io.ringcycle.model.Exclusions;
 import io.ringcycle.rules.QueuePosition;
 import io.ringcycle.spi.storage.Eligibility;
 import io.ringcycle.spi.storage.MemberRow;
@@ -23,14 +22,8 @@ final class ListLane extends Lane {
     this.view = view;
     this.queue = queue;
     this.reached = queue.session().cursor();
-    this.eligibility = eligibility(queue.subjects().list().exclusionsNow(), now);
-  }
-
-  private static Eligibility eligibility(Exclusions exclusions, Instant now) {
-    return new Eligibility(
-        now.minus(exclusions.betweenContacts()),
-        now.minus(exclusions.betweenAttempts()),
-        exclusions.completion() == Exclusions.Completion.PER_SESSION);
+    this.eligibility =
+        new Eligibility(now, queue.session().cycle(), queue.subjects().list().exclusionsNow());
   }
 
   @Override

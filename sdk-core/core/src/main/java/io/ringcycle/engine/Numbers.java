@@ -26,7 +26,7 @@ final class Numbers {
   }
 
   NumberKey key(PhoneNumber number) {
-    return new NumberKey(Hash.keyed(secret(), number.e164()).substring(0, KEY_DIGITS));
+    return NumberKey.of(Hash.keyed(secret(), number.e164()).substring(0, KEY_DIGITS));
   }
 
   /** Tells one text from another without giving it away. */

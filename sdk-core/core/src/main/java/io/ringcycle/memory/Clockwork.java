@@ -1,68 +1,62 @@
 package io.ringcycle.memory;
 
-import io.ringcycle.spi.storage.Eligibility;
+import io.ringcycle.model.Exclusions;
 import io.ringcycle.spi.storage.MemberRow;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/**
- * When the exclusions of a list let each member be called, to the second, never too late.
- *
- * <p>A member is admitted once both the last contact and the last attempt are old enough. The two
- * limits move with the clock at a fixed distance, so that one number tells which comes later:
- * seconds on the scale of the attempts, to which contacts are shifted by that distance.
- */
+/** When the exclusions of a list let each member be called, to the second, never too late. */
 final class Clockwork {
-  private final Duration shift;
-  private final boolean contactedHereToo;
+  private final Exclusions exclusions;
   private final Openings openings;
 
-  private Clockwork(Duration shift, boolean contactedHereToo, Openings openings) {
-    this.shift = shift;
-    this.contactedHereToo = contactedHereToo;
-    this.openings = openings;
+  /** For places from 0 to width - 1, all closed; the width is a power of two. */
+  Clockwork(Exclusions exclusions, int width) {
+    this.exclusions = exclusions;
+    this.openings = new Openings(width);
   }
 
-  static Clockwork of(@Nullable MemberRow[] members, Eligibility clock) {
-    Clockwork made =
-        new Clockwork(shift(clock), clock.contactedHereToo(), new Openings(members.length));
-    for (int place = 0; place < members.length; place++) {
-      MemberRow member = members[place];
-      if (member != null) {
-        made.set(place, member);
-      }
-    }
-    return made;
+  /** Those by which it goes. */
+  Exclusions exclusions() {
+    return exclusions;
   }
 
-  boolean serves(Eligibility clock) {
-    return contactedHereToo == clock.contactedHereToo() && shift.equals(shift(clock));
+  /** Whether it is as wide as the list. */
+  boolean serves(int width) {
+    return openings.width() == width;
   }
 
-  void set(int place, MemberRow member) {
-    openings.set(place, opens(member));
+  void set(MemberRow member) {
+    openings.set((int) member.place(), opens(member));
   }
 
-  int next(int from, Eligibility clock) {
-    return openings.next(from, clock.attemptedBy().getEpochSecond());
+  void close(int place) {
+    openings.set(place, Openings.NEVER);
+  }
+
+  /** The first place from there on whose time has come; the width if there is none. */
+  int next(int from, Instant now) {
+    return openings.next(from, now.getEpochSecond());
+  }
+
+  /** When the first of those places opens whose time has not come. */
+  long nextOpening(int from, int end, Instant now) {
+    return openings.earliestAfter(from, end, now.getEpochSecond());
   }
 
   private long opens(MemberRow member) {
-    if (!member.live() || !member.callable() || (member.contactedHere() && !contactedHereToo)) {
+    boolean completed =
+        member.contactedHere() && exclusions.completion() == Exclusions.Completion.WHOLE_LIST;
+    if (!member.live() || !member.callable() || completed) {
       return Openings.NEVER;
     }
-    long attempt = second(member.attemptedAt(), 0);
-    return Math.max(attempt, second(member.contactedAt(), shift.toSeconds()));
+    return Math.max(
+        second(member.contactedAt(), exclusions.betweenContacts()),
+        second(member.attemptedAt(), exclusions.betweenAttempts()));
   }
 
-  /** Rounded down, as the shift is: whoever is admitted is never missed. */
-  private static long second(Optional<Instant> instant, long later) {
-    return instant.map(at -> at.getEpochSecond() + later).orElse(Long.MIN_VALUE);
-  }
-
-  private static Duration shift(Eligibility clock) {
-    return Duration.between(clock.contactedBy(), clock.attemptedBy());
+  private static long second(Optional<Instant> last, Duration pause) {
+    return last.map(at -> at.plus(pause).getEpochSecond()).orElse(Long.MIN_VALUE);
   }
 }

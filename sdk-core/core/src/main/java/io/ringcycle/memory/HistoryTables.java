@@ -24,24 +24,22 @@ import java.util.Optional;
 final class HistoryTables implements HistoryIndex {
   private static final String ALL = "";
 
-  private final QueueTables queue;
+  private final Sheets sheets;
   private final Index<Dated, CallRow> calls;
   private final Index<Dated, CallRow> openCalls;
   private final Index<Named, SeatRow> busySeats;
   private final Index<Dated, ContactRow> contacts;
-  private final Index<Named, StandingRow> standings;
   private final Index<Named, NoteRow> notes;
   private final Index<Numbered, CycleRow> cycles;
   private final Index<Dated, SessionRow> sessionsOn;
   private final Index<Dated, SessionRow> sessionsOf;
 
-  HistoryTables(Tables tables, QueueTables queue) {
-    this.queue = queue;
+  HistoryTables(Tables tables, Sheets sheets) {
+    this.sheets = sheets;
     calls = tables.index(CallRow.class, row -> Optional.of(call(row.number().value(), row)));
     openCalls = tables.index(CallRow.class, HistoryTables::open);
     busySeats = tables.index(SeatRow.class, HistoryTables::busy);
     contacts = tables.index(ContactRow.class, HistoryTables::contact);
-    standings = tables.index(StandingRow.class, HistoryTables::standing);
     notes = tables.index(NoteRow.class, HistoryTables::note);
     cycles = tables.index(CycleRow.class, HistoryTables::cycle);
     sessionsOn = tables.index(SessionRow.class, row -> session(row.list().value(), row));
@@ -64,10 +62,6 @@ final class HistoryTables implements HistoryIndex {
 
   private static Optional<Dated> contact(ContactRow row) {
     return Optional.of(new Dated(row.supporter().value(), row.metAt(), row.contact().value()));
-  }
-
-  private static Optional<Named> standing(StandingRow row) {
-    return Optional.of(new Named(row.session().value(), row.supporter().value()));
   }
 
   private static Optional<Named> note(NoteRow row) {
@@ -105,13 +99,12 @@ final class HistoryTables implements HistoryIndex {
 
   @Override
   public List<StandingRow> standings(SessionId session, String afterSupporter, int limit) {
-    String group = session.value();
-    return standings.between(new Named(group, afterSupporter), Named.end(group), limit);
+    return sheets.of(session).beyond(afterSupporter, limit);
   }
 
   @Override
   public Optional<Instant> nextReturn(SessionId session, Instant after) {
-    return queue.nextReturn(session, after);
+    return sheets.of(session).nextReturn(after);
   }
 
   @Override

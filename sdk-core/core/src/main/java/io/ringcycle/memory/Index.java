@@ -5,7 +5,6 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.Predicate;
 
 /** Those rows that have a key, in its order. No two rows have the same; bounds are exclusive. */
 final class Index<K extends Comparable<K>, R> {
@@ -29,12 +28,7 @@ final class Index<K extends Comparable<K>, R> {
 
   /** The first few between two keys, in order. */
   List<R> between(K low, K high, int limit) {
-    return between(low, high, limit, any -> true);
-  }
-
-  /** The first few between two keys that fit, in order. */
-  List<R> between(K low, K high, int limit, Predicate<R> fits) {
-    return range(low, high).values().stream().filter(fits).limit(limit).toList();
+    return range(low, high).values().stream().limit(limit).toList();
   }
 
   /** The last few between two keys, the last first. */

@@ -2,6 +2,7 @@ package io.ringcycle.memory;
 
 import io.ringcycle.facts.Recorded;
 import io.ringcycle.facts.Stream;
+import io.ringcycle.memory.Shorthand.Note;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,17 +11,23 @@ import java.util.Optional;
 
 /** The facts of each stream, in order; the first has the number 1. */
 final class Journals {
-  private final Map<Stream, List<Recorded>> facts = new HashMap<>();
+  private final Map<Stream, List<Note>> facts = new HashMap<>();
+  private final Shorthand shorthand;
+
+  Journals(Shorthand shorthand) {
+    this.shorthand = shorthand;
+  }
 
   List<Recorded> beyond(Stream stream, long afterSequence, int limit) {
-    List<Recorded> all = of(stream);
+    List<Note> all = of(stream);
     int from = (int) Math.min(Math.max(afterSequence, 0), all.size());
-    return List.copyOf(all.subList(from, (int) Math.min(all.size(), (long) from + limit)));
+    int to = (int) Math.min(all.size(), (long) from + limit);
+    return all.subList(from, to).stream().map(Note::recorded).toList();
   }
 
   Optional<Recorded> last(Stream stream) {
-    List<Recorded> all = of(stream);
-    return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+    List<Note> all = of(stream);
+    return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1).recorded());
   }
 
   /** Each fact must be the next of its stream. */
@@ -37,10 +44,10 @@ final class Journals {
   }
 
   void add(Recorded fact) {
-    facts.computeIfAbsent(fact.stream(), any -> new ArrayList<>()).add(fact);
+    facts.computeIfAbsent(fact.stream(), any -> new ArrayList<>()).add(shorthand.of(fact));
   }
 
-  private List<Recorded> of(Stream stream) {
+  private List<Note> of(Stream stream) {
     return facts.getOrDefault(stream, List.of());
   }
 }

@@ -1,6 +1,5 @@
 package io.ringcycle.memory;
 
-import io.ringcycle.spi.storage.Mark;
 import java.time.Instant;
 import java.util.Comparator;
 
@@ -33,17 +32,6 @@ final class Keys {
 
     @Override
     public int compareTo(InCycle other) {
-      return ORDER.compare(this, other);
-    }
-  }
-
-  /** By an instant, then by place. */
-  record Marked(String group, Mark mark) implements Comparable<Marked> {
-    private static final Comparator<Marked> ORDER =
-        Comparator.comparing(Marked::group).thenComparing(Marked::mark);
-
-    @Override
-    public int compareTo(Marked other) {
       return ORDER.compare(this, other);
     }
   }

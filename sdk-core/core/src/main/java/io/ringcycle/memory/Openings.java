@@ -20,6 +20,10 @@ final class Openings {
     Arrays.fill(earliest, NEVER);
   }
 
+  int width() {
+    return width;
+  }
+
   /** Sets when a place opens. */
   void set(int place, long opens) {
     int node = width + place;
@@ -46,6 +50,16 @@ final class Openings {
       node++;
     }
     return descend(node, by);
+  }
+
+  /** The earliest opening after then among the places from there to before the end. */
+  long earliestAfter(int from, int end, long then) {
+    long found = NEVER;
+    for (int place = from; place < end; place++) {
+      long opens = earliest[width + place];
+      found = opens > then ? Math.min(found, opens) : found;
+    }
+    return found;
   }
 
   /** The root counts as a right child: nothing lies beyond it. */

@@ -9,14 +9,17 @@ record Shelves(
     Journals journals) {
 
   static Shelves empty() {
-    Tables tables = new Tables();
-    Rolls rolls = new Rolls(tables);
-    QueueTables queue = new QueueTables(tables, rolls);
+    Names names = new Names();
+    NumberKeys numbers = new NumberKeys();
+    People people = new People(names, numbers);
+    Rolls rolls = new Rolls(names);
+    Sheets sheets = new Sheets(names);
+    Tables tables = new Tables(people, rolls, sheets);
     return new Shelves(
         tables,
-        queue,
-        new RosterTables(tables, rolls),
-        new HistoryTables(tables, queue),
-        new Journals());
+        new QueueTables(tables, rolls, sheets),
+        new RosterTables(tables, people, rolls),
+        new HistoryTables(tables, sheets),
+        new Journals(new Shorthand(names, numbers)));
   }
 }

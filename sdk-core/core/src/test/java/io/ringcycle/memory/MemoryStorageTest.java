@@ -95,7 +95,7 @@ class MemoryStorageTest {
   }
 
   private static Recorded fact(OrganisationId organisation, long sequence) {
-    NumberReleased fact = new NumberReleased(new NumberKey("0".repeat(32)));
+    NumberReleased fact = new NumberReleased(NumberKey.of("0".repeat(32)));
     return new Recorded(organisation, STREAM, sequence, Instant.EPOCH, Optional.empty(), fact);
   }
 }

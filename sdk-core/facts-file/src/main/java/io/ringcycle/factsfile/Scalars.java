@@ -2,6 +2,7 @@ package io.ringcycle.factsfile;
 
 import static io.ringcycle.factsfile.JsonText.JSON;
 
+import io.ringcycle.model.NumberKey;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
@@ -23,6 +24,7 @@ final class Scalars {
           Duration.class, text("a duration", Duration::parse),
           LocalDate.class, text("a date", LocalDate::parse),
           ZoneId.class, text("a time zone known here", ZoneId::of),
+          NumberKey.class, text("a number key", NumberKey::of),
           int.class, number(Integer.MAX_VALUE, BigDecimal::intValueExact),
           long.class, number(Long.MAX_VALUE, BigDecimal::longValueExact),
           boolean.class, new Truth());
@@ -56,7 +58,7 @@ final class Scalars {
       String text = string(json);
       try {
         return parse.apply(text);
-      } catch (DateTimeException | ArithmeticException e) {
+      } catch (DateTimeException | ArithmeticException | IllegalArgumentException e) {
         throw new UnreadableFactsException("is not " + what);
       }
     }

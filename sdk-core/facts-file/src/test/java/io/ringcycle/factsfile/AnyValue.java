@@ -41,7 +41,7 @@ final class AnyValue {
             Duration.class, () -> Duration.ofNanos(random.nextLong(Duration.ofDays(366).toNanos())),
             LocalDate.class, () -> LocalDate.ofEpochDay(random.nextInt(2_000_000) - 1_000_000),
             ZoneId.class, () -> ZoneId.of(oneOf("UTC", "Z", "+05:45", "Europe/London", "GMT+2")),
-            NumberKey.class, () -> new NumberKey("%032x".formatted(random.nextLong(1L << 62))),
+            NumberKey.class, () -> NumberKey.of("%032x".formatted(random.nextLong(1L << 62))),
             PhoneNumber.class, () -> PhoneNumber.of("+447700900" + (100 + random.nextInt(900))));
   }
 

@@ -117,16 +117,16 @@ final class FullScan implements View {
     List<MemberRow> found =
         live(list)
             .filter(row -> row.place() > afterPlace && eligibility.admits(row))
-            .filter(row -> !isFinished(session, row))
+            .filter(row -> isFree(session, row, eligibility))
             .limit(limit)
             .toList();
     return new Stretch(found, Long.MAX_VALUE, found.size() < limit);
   }
 
-  private boolean isFinished(SessionId session, MemberRow member) {
+  private boolean isFree(SessionId session, MemberRow member, Eligibility eligibility) {
     return find(new StandingRow.Key(session, member.supporter()))
-        .filter(StandingRow::finished)
-        .isPresent();
+        .filter(row -> !eligibility.admits(row))
+        .isEmpty();
   }
 
   @Override
@@ -234,6 +234,7 @@ final class FullScan implements View {
   @Override
   public Optional<Instant> nextReturn(SessionId session, Instant after) {
     return in(session)
+        .filter(row -> !row.finished())
         .flatMap(row -> row.backAt().stream())
         .filter(at -> at.isAfter(after))
         .min(Comparator.naturalOrder());

@@ -1,8 +1,12 @@
 package io.ringcycle.tck;
 
+import static io.ringcycle.model.Exclusions.Completion.PER_SESSION;
+import static io.ringcycle.model.Exclusions.Completion.WHOLE_LIST;
+
 import io.ringcycle.facts.Stream;
 import io.ringcycle.model.CallListId;
 import io.ringcycle.model.CallerId;
+import io.ringcycle.model.Exclusions;
 import io.ringcycle.model.NumberKey;
 import io.ringcycle.model.SessionId;
 import io.ringcycle.model.SupporterId;
@@ -31,6 +35,7 @@ final class Questions {
   private final Mark mark;
   private final long place;
   private final int limit;
+  private final Eligibility eligibility;
 
   Questions(long seed, View view, Instant now) {
     this.chance = new Random(seed);
@@ -42,6 +47,18 @@ final class Questions {
     this.mark = chance.nextBoolean() ? Mark.after(instant) : Mark.from(instant);
     this.place = chance.nextLong(20) - 1;
     this.limit = 1 + chance.nextInt(6);
+    this.eligibility = new Eligibility(instant, cycle(), exclusions());
+  }
+
+  private int cycle() {
+    return view.find(new SessionRow.Key(session)).orElseThrow().cycle();
+  }
+
+  private Exclusions exclusions() {
+    return Exclusions.NONE
+        .betweenContacts(Duration.ofMinutes(45))
+        .betweenAttempts(Duration.ofMinutes(chance.nextInt(2) * 20L))
+        .completing(chance.nextBoolean() ? WHOLE_LIST : PER_SESSION);
   }
 
   private <T> T pick(List<T> all) {
@@ -57,15 +74,14 @@ final class Questions {
   }
 
   private List<Object> queue() {
-    int cycle = view.find(new SessionRow.Key(session)).orElseThrow().cycle();
     Instant until = instant.plus(Duration.ofHours(2));
     return List.of(
         view.prioritised(session, place, limit),
         view.prioritised(session, Long.MAX_VALUE, limit),
-        view.returned(session, cycle, place, mark, until, limit),
+        view.returned(session, cycle(), place, mark, until, limit),
         view.cameBack(list, place, mark, until, limit),
         ahead(),
-        view.passing(session, cycle, place),
+        view.passing(session, cycle(), place),
         view.nextReturn(session, instant));
   }
 
@@ -84,9 +100,7 @@ final class Questions {
   }
 
   private Stretch stretch(long from) {
-    Instant contactedBy = instant.minus(Duration.ofMinutes(45));
-    boolean hereToo = !session.value().endsWith("1");
-    return view.ahead(session, list, from, new Eligibility(contactedBy, instant, hereToo), limit);
+    return view.ahead(session, list, from, eligibility, limit);
   }
 
   private List<Object> roster() {

@@ -28,7 +28,7 @@ final class Samples {
   }
 
   static Recorded fact(OrganisationId organisation, long sequence) {
-    NumberReleased fact = new NumberReleased(new NumberKey("0".repeat(32)));
+    NumberReleased fact = new NumberReleased(NumberKey.of("0".repeat(32)));
     return new Recorded(organisation, STREAM, sequence, NOON, Optional.empty(), fact);
   }
 

@@ -26,7 +26,10 @@ public interface HistoryIndex {
   /** What happened to anybody in a session, beyond that supporter id, by supporter id. */
   List<StandingRow> standings(SessionId session, String afterSupporter, int limit);
 
-  /** The earliest {@link StandingRow#backAt} of a session after that instant. */
+  /**
+   * The earliest {@link StandingRow#backAt} of a session after that instant, of those who are not
+   * {@link StandingRow#finished()}.
+   */
   Optional<Instant> nextReturn(SessionId session, Instant after);
 
   /** Everything that was written about a person, by note id. */

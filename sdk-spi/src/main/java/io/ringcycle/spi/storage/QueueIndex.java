@@ -30,8 +30,8 @@ public interface QueueIndex {
       CallListId list, long throughPlace, Mark after, Instant until, int limit);
 
   /**
-   * Live members beyond a place whom the clock admits, and who are not {@link
-   * StandingRow#finished()} in that session; by place.
+   * Live members beyond a place who are admitted: as members, and by what happened to them in that
+   * session, if anything did; by place.
    *
    * <p>A store that would have to look at too many members may stop early and say how far it came:
    * the engine goes on from there.
