@@ -15,7 +15,11 @@ final class InTurn {
     Deque<Runnable> tasks = waiting.get();
     tasks.addLast(task);
     if (tasks.size() == 1) {
-      work(tasks).ifPresent(InTurn::rethrow);
+      try {
+        work(tasks).ifPresent(InTurn::rethrow);
+      } finally {
+        waiting.remove(); // an error has ended the thread's work: what comes next begins anew
+      }
     }
   }
 
