@@ -19,9 +19,8 @@ record Audit(View view, SessionId session) {
 
   /** Whether a fact of the session speaks of that note. */
   boolean names(NoteId note) {
-    return java.util.stream.Stream.iterate(
-            after(0), page -> !page.isEmpty(), page -> after(page.get(page.size() - 1).sequence()))
-        .flatMap(List::stream)
+    return new Pages<>(PAGE, this::after, Recorded::sequence)
+        .from(0L)
         .anyMatch(recorded -> noteOf(recorded.fact()).filter(note::equals).isPresent());
   }
 

@@ -12,8 +12,10 @@ import io.ringcycle.spi.storage.StandingRow;
 import io.ringcycle.spi.storage.View;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -64,10 +66,12 @@ final class Counts {
   }
 
   private Stream<Subject> eventful() {
-    return Stream.of(touched(), new Recent(view, subjects).members(), onTheLine(), onACall())
-        .flatMap(supporters -> supporters)
-        .distinct()
-        .flatMap(supporter -> subjects.find(supporter).stream());
+    Set<SupporterId> supporters = new LinkedHashSet<>();
+    touched().forEach(supporters::add);
+    new Recent(view, subjects).members().forEach(supporters::add);
+    onTheLine().forEach(supporters::add);
+    onACall().forEach(supporters::add);
+    return supporters.stream().flatMap(supporter -> subjects.find(supporter).stream());
   }
 
   /** Callers who are on the list themselves. */
@@ -86,14 +90,9 @@ final class Counts {
   }
 
   private Stream<SupporterId> touched() {
-    return Stream.iterate(
-            page(""), rows -> !rows.isEmpty(), rows -> page(last(rows).supporter().value()))
-        .flatMap(List::stream)
+    return new Pages<StandingRow, String>(PAGE, this::page, row -> row.supporter().value())
+        .from("")
         .map(StandingRow::supporter);
-  }
-
-  private static StandingRow last(List<StandingRow> rows) {
-    return rows.get(rows.size() - 1);
   }
 
   private List<StandingRow> page(String after) {

@@ -15,7 +15,6 @@ import io.ringcycle.spi.storage.SessionRow;
 import io.ringcycle.spi.storage.View;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -65,11 +64,9 @@ record NextReturn(View view, Subjects subjects, Settings settings, Instant now) 
   private Stream<Instant> leases() {
     CallListId list = subjects.list().list();
     Mark since = Mark.from(now.minus(settings.longestLease()));
-    return Stream.iterate(
-            view.attempted(list, since, Instant.MAX, PAGE),
-            page -> !page.isEmpty(),
-            page -> view.attempted(list, mark(page.get(page.size() - 1)), Instant.MAX, PAGE))
-        .flatMap(List::stream)
+    return new Pages<MemberRow, Mark>(
+            PAGE, after -> view.attempted(list, after, Instant.MAX, PAGE), NextReturn::mark)
+        .from(since)
         .flatMap(member -> view.find(new PersonRow.Key(member.supporter())).stream())
         .flatMap(person -> person.number().stream())
         .flatMap(number -> view.callsTo(number, 1).stream())

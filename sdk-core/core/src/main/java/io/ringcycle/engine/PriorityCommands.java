@@ -10,7 +10,6 @@ import io.ringcycle.rules.Front;
 import io.ringcycle.spi.storage.StandingRow;
 import io.ringcycle.spi.storage.View;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -70,11 +69,9 @@ public final class PriorityCommands {
   }
 
   private Stream<StandingRow> open(View view) {
-    return Stream.iterate(
-            view.prioritised(session, Long.MAX_VALUE, PAGE),
-            page -> !page.isEmpty(),
-            page -> view.prioritised(session, rank(page.get(page.size() - 1)), PAGE))
-        .flatMap(List::stream);
+    return new Pages<StandingRow, Long>(
+            PAGE, below -> view.prioritised(session, below, PAGE), PriorityCommands::rank)
+        .from(Long.MAX_VALUE);
   }
 
   private static long rank(StandingRow row) {

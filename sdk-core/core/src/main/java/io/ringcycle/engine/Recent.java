@@ -8,8 +8,6 @@ import io.ringcycle.spi.storage.MemberRow;
 import io.ringcycle.spi.storage.View;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -39,39 +37,26 @@ final class Recent {
   private Stream<MemberRow> contacted() {
     boolean ever = list.exclusionsNow().completion() == Exclusions.Completion.WHOLE_LIST;
     Instant since = ever ? Instant.MIN : start.minus(longest(Exclusions::betweenContacts));
-    return pages(
-        since,
-        (after, until) -> view.contacted(list.list(), after, until, PAGE),
-        row -> row.contactedAt().orElseThrow());
+    return new Pages<MemberRow, Mark>(
+            PAGE,
+            after -> view.contacted(list.list(), after, Instant.MAX, PAGE),
+            row -> new Mark(row.contactedAt().orElseThrow(), row.place()))
+        .from(Mark.from(since));
   }
 
   private Stream<MemberRow> attempted() {
     Duration cooldown = longest(Exclusions::betweenAttempts);
     Duration window = cooldown.compareTo(LONGEST_LEASE) > 0 ? cooldown : LONGEST_LEASE;
-    return pages(
-        start.minus(window),
-        (after, until) -> view.attempted(list.list(), after, until, PAGE),
-        row -> row.attemptedAt().orElseThrow());
+    return new Pages<MemberRow, Mark>(
+            PAGE,
+            after -> view.attempted(list.list(), after, Instant.MAX, PAGE),
+            row -> new Mark(row.attemptedAt().orElseThrow(), row.place()))
+        .from(Mark.from(start.minus(window)));
   }
 
   private Duration longest(Function<Exclusions, Duration> of) {
     return list.exclusions().stream()
         .map(one -> of.apply(one.exclusions()))
         .reduce(Duration.ZERO, (one, other) -> one.compareTo(other) > 0 ? one : other);
-  }
-
-  private static Stream<MemberRow> pages(
-      Instant since,
-      BiFunction<Mark, Instant, List<MemberRow>> page,
-      Function<MemberRow, Instant> at) {
-    return Stream.iterate(
-            page.apply(Mark.from(since), Instant.MAX),
-            rows -> !rows.isEmpty(),
-            rows -> page.apply(mark(rows.get(rows.size() - 1), at), Instant.MAX))
-        .flatMap(List::stream);
-  }
-
-  private static Mark mark(MemberRow last, Function<MemberRow, Instant> at) {
-    return new Mark(at.apply(last), last.place());
   }
 }

@@ -6,7 +6,6 @@ import io.ringcycle.model.SupporterId;
 import io.ringcycle.spi.Roster;
 import io.ringcycle.spi.storage.MemberRow;
 import io.ringcycle.spi.storage.View;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -52,12 +51,10 @@ public final class RosterSync {
   }
 
   private static List<SupporterId> onTheList(View view, CallListId list) {
-    List<SupporterId> all = new ArrayList<>();
-    List<MemberRow> page = view.members(list, 0, PAGE);
-    while (!page.isEmpty()) {
-      page.forEach(member -> all.add(member.supporter()));
-      page = view.members(list, page.get(page.size() - 1).place(), PAGE);
-    }
-    return all;
+    return new Pages<MemberRow, Long>(
+            PAGE, after -> view.members(list, after, PAGE), MemberRow::place)
+        .from(0L)
+        .map(MemberRow::supporter)
+        .toList();
   }
 }

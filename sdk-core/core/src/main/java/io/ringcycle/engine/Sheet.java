@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.LongFunction;
 import java.util.stream.Stream;
 
 /** All supporters of a session, by list order and status. */
@@ -33,14 +32,10 @@ record Sheet(View view, Subjects subjects, Instant now, Function<Subject, Suppor
 
   /** Of those who cannot be called there may be few on a long list. */
   private Stream<MemberRow> members(Set<Status> statuses, long afterPlace) {
-    LongFunction<List<MemberRow>> pages =
+    Function<Long, List<MemberRow>> pages =
         statuses.equals(Set.of(Status.NOT_CALLABLE))
             ? place -> view.barred(subjects.list().list(), place, PAGE)
             : place -> view.members(subjects.list().list(), place, PAGE);
-    return Stream.iterate(
-            pages.apply(afterPlace),
-            rows -> !rows.isEmpty(),
-            rows -> pages.apply(rows.get(rows.size() - 1).place()))
-        .flatMap(List::stream);
+    return new Pages<>(PAGE, pages, MemberRow::place).from(afterPlace);
   }
 }
