@@ -21,7 +21,7 @@ import java.util.Optional;
 public final class RingcycleBuilder {
   private Storage storage = new MemoryStorage();
   private Optional<Clock> clock = Optional.empty();
-  private Ids ids = new SystemIds();
+  private Optional<Ids> ids = Optional.empty();
   private Optional<Telephony> telephony = Optional.empty();
   private Permissions permissions = Permissions.everyoneLeads();
   private Suppression suppression = Suppression.NONE;
@@ -81,7 +81,7 @@ public final class RingcycleBuilder {
 
   /** The source of identifiers; random and sortable by default. */
   public RingcycleBuilder ids(Ids other) {
-    ids = other;
+    ids = Optional.of(other);
     return this;
   }
 
@@ -94,7 +94,7 @@ public final class RingcycleBuilder {
         new Ports(
             storage,
             present,
-            ids,
+            ids.orElseGet(SystemIds::new),
             telephony.orElseGet(() -> simulated(present, own)),
             permissions,
             suppression,

@@ -18,8 +18,10 @@ public record Explanation(Status status, List<Hold> holds, Eligible eligible) {
   /** Draws the status and the moment from the holds. */
   public static Explanation of(List<Hold> holds) {
     Status status = holds.isEmpty() ? Status.AVAILABLE : holds.get(0).status();
-    Eligible eligible =
-        holds.stream().map(Hold::until).reduce(new Eligible.Now(), Eligible::latest);
+    Eligible eligible = new Eligible.Now();
+    for (Hold hold : holds) {
+      eligible = Eligible.latest(eligible, hold.until());
+    }
     return new Explanation(status, holds, eligible);
   }
 

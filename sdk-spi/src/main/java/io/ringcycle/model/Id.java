@@ -29,7 +29,7 @@ public sealed interface Id extends Serializable
     if (value.length() > LONGEST) {
       throw new IllegalArgumentException("the " + what + " is longer than 200 characters");
     }
-    if (value.chars().anyMatch(Character::isISOControl)) {
+    if (Words.has(value, Character::isISOControl)) {
       throw new IllegalArgumentException("the " + what + " contains a control character");
     }
   }

@@ -2,6 +2,7 @@ package io.ringcycle.model;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /** Bounds on what people write. */
 public final class Words {
@@ -33,7 +34,11 @@ public final class Words {
 
   /** Whether nothing of it can be seen: blanks of any kind, and marks without a width. */
   public static boolean isBlank(String text) {
-    return text.codePoints().allMatch(Words::invisible);
+    int at = 0;
+    while (at < text.length() && invisible(text.codePointAt(at))) {
+      at += Character.charCount(text.codePointAt(at));
+    }
+    return at == text.length();
   }
 
   private static boolean invisible(int character) {
@@ -57,15 +62,25 @@ public final class Words {
       throw new IllegalArgumentException(what + " is blank");
     }
     atMost(text, longest, what);
-    if (text.chars().anyMatch(Character::isISOControl)) {
+    if (has(text, Character::isISOControl)) {
       throw new IllegalArgumentException(what + " contains a control character");
     }
+  }
+
+  /** Whether any of its characters is of that kind. */
+  static boolean has(String text, IntPredicate kind) {
+    for (int at = 0; at < text.length(); at++) {
+      if (kind.test(text.charAt(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Refuses what is too long or holds control characters other than line breaks and tabs. */
   public static void lines(String text, int longest, String what) {
     atMost(text, longest, what);
-    if (text.chars().anyMatch(Words::unprintable)) {
+    if (has(text, Words::unprintable)) {
       throw new IllegalArgumentException(what + " contains a control character");
     }
   }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
 
 /**
@@ -35,7 +36,7 @@ record Request(String verb, List<Object> parts) {
       return parts.stream().map(Request::text).sorted().collect(Collectors.joining(",", "{", "}"));
     }
     if (part instanceof Collection<?> parts) {
-      return parts.stream().map(Request::text).collect(Collectors.joining(",", "[", "]"));
+      return listed(parts);
     }
     if (part instanceof Map<?, ?> map) {
       return text(
@@ -44,6 +45,12 @@ record Request(String verb, List<Object> parts) {
               .collect(Collectors.toSet()));
     }
     return personal(part).map(Request::text).orElseGet(() -> quoted(part.toString()));
+  }
+
+  private static String listed(Collection<?> parts) {
+    StringJoiner texts = new StringJoiner(",", "[", "]");
+    parts.forEach(part -> texts.add(text(part)));
+    return texts.toString();
   }
 
   private static Optional<List<Object>> personal(Object part) {

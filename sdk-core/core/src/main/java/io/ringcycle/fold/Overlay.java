@@ -10,6 +10,7 @@ import io.ringcycle.spi.storage.PersonRow;
 import io.ringcycle.spi.storage.Row;
 import io.ringcycle.spi.storage.RowKey;
 import io.ringcycle.spi.storage.View;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -18,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 
 /** A view with the rows of one change laid over it. Used by one thread. */
 public final class Overlay implements Rows {
@@ -86,31 +87,39 @@ public final class Overlay implements Rows {
 
   @Override
   public List<CallRow> callsTo(NumberKey number) {
-    Stream<CallRow> fresh = writtenOf(CallRow.class).filter(call -> call.number().equals(number));
-    return merged(view.callsTo(number, CALLS_LOOKED_AT), fresh)
-        .sorted(Comparator.comparing(CallRow::intendedAt).reversed())
-        .toList();
+    return merged(
+        view.callsTo(number, CALLS_LOOKED_AT),
+        written(CallRow.class, call -> call.number().equals(number)),
+        Comparator.comparing(CallRow::intendedAt).reversed());
   }
 
   @Override
   public List<ContactRow> contactsWith(SupporterId supporter) {
-    Stream<ContactRow> fresh =
-        writtenOf(ContactRow.class).filter(contact -> contact.supporter().equals(supporter));
-    return merged(view.contactsWith(supporter), fresh)
-        .sorted(
-            Comparator.comparing(ContactRow::metAt)
-                .thenComparing(contact -> contact.contact().value()))
-        .toList();
+    return merged(
+        view.contactsWith(supporter),
+        written(ContactRow.class, contact -> contact.supporter().equals(supporter)),
+        Comparator.comparing(ContactRow::metAt)
+            .thenComparing(contact -> contact.contact().value()));
   }
 
-  private <R extends Row> Stream<R> writtenOf(Class<R> type) {
-    return written.values().stream().filter(type::isInstance).map(type::cast);
+  private <R extends Row> List<R> written(Class<R> type, Predicate<R> wanted) {
+    List<R> fresh = new ArrayList<>();
+    for (Row row : written.values()) {
+      if (type.isInstance(row) && wanted.test(type.cast(row))) {
+        fresh.add(type.cast(row));
+      }
+    }
+    return fresh;
   }
 
-  private static <R extends Row> Stream<R> merged(List<R> kept, Stream<R> fresh) {
+  private static <R extends Row> List<R> merged(
+      List<R> kept, List<R> fresh, Comparator<? super R> order) {
+    if (fresh.isEmpty()) {
+      return kept;
+    }
     Map<RowKey<?>, R> all = new LinkedHashMap<>();
     kept.forEach(row -> all.put(row.key(), row));
     fresh.forEach(row -> all.put(row.key(), row));
-    return all.values().stream();
+    return all.values().stream().sorted(order).toList();
   }
 }

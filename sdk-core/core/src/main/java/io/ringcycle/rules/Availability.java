@@ -5,10 +5,10 @@ import io.ringcycle.model.Unavailability;
 import io.ringcycle.spi.storage.CallRow;
 import io.ringcycle.spi.storage.NumberRow;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** Why the system keeps somebody out for the time being (rule STAT-5). */
 final class Availability {
@@ -26,12 +26,11 @@ final class Availability {
   /** What holds at an instant, of all that had happened up to another. */
   private static List<Unavailability> known(
       Subject subject, Exclusions exclusions, Instant upTo, Instant at, Predicate<CallRow> taken) {
-    return Stream.of(
-            contactCooldown(subject, exclusions, upTo, at),
-            attemptCooldown(subject, exclusions, upTo, at),
-            beingCalled(subject, upTo, taken))
-        .flatMap(Optional::stream)
-        .toList();
+    List<Unavailability> all = new ArrayList<>();
+    contactCooldown(subject, exclusions, upTo, at).ifPresent(all::add);
+    attemptCooldown(subject, exclusions, upTo, at).ifPresent(all::add);
+    beingCalled(subject, upTo, taken).ifPresent(all::add);
+    return all;
   }
 
   /**
@@ -40,17 +39,13 @@ final class Availability {
    * stays as it was.
    */
   static List<Unavailability> now(Subject subject, Instant now) {
-    return Stream.concat(
-            Stream.concat(
-                attemptedThisCycle(subject, now).stream(), onTheLine(subject, now).stream()),
-            known(
-                subject,
-                subject.list().exclusionsNow(),
-                subject.list().deletedAt().orElse(Instant.MAX),
-                now,
-                call -> now.isBefore(call.freeAt()))
-                .stream())
-        .toList();
+    List<Unavailability> all = new ArrayList<>();
+    attemptedThisCycle(subject, now).ifPresent(all::add);
+    onTheLine(subject, now).ifPresent(all::add);
+    Exclusions exclusions = subject.list().exclusionsNow();
+    Instant upTo = subject.list().deletedAt().orElse(Instant.MAX);
+    all.addAll(known(subject, exclusions, upTo, now, call -> now.isBefore(call.freeAt())));
+    return all;
   }
 
   private static Optional<Unavailability> attemptedThisCycle(Subject subject, Instant now) {
@@ -82,11 +77,8 @@ final class Availability {
 
   private static Optional<Unavailability> attemptCooldown(
       Subject subject, Exclusions exclusions, Instant upTo, Instant at) {
-    return subject.calls().stream()
-        .filter(CallRow::rang)
+    return latest(subject, upTo, any -> true)
         .map(CallRow::intendedAt)
-        .filter(intended -> !intended.isAfter(upTo))
-        .findFirst()
         .map(
             last ->
                 new Unavailability.AttemptCooldown(last, last.plus(exclusions.betweenAttempts())))
@@ -96,10 +88,18 @@ final class Availability {
 
   private static Optional<Unavailability> beingCalled(
       Subject subject, Instant upTo, Predicate<CallRow> taken) {
-    return subject.calls().stream()
-        .filter(CallRow::rang)
-        .filter(call -> !call.intendedAt().isAfter(upTo) && taken.test(call))
-        .findFirst()
+    return latest(subject, upTo, taken)
         .map(call -> new Unavailability.BeingCalled(call.intendedAt(), call.freeAt()));
+  }
+
+  /** The latest call to their number up to that instant which may have rung. */
+  private static Optional<CallRow> latest(
+      Subject subject, Instant upTo, Predicate<CallRow> wanted) {
+    for (CallRow call : subject.calls()) {
+      if (call.rang() && !call.intendedAt().isAfter(upTo) && wanted.test(call)) {
+        return Optional.of(call);
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -13,11 +13,14 @@ public final class Contacts {
 
   /** The latest substantive contact up to that instant (rule COOL-1). */
   public static Optional<Instant> latest(List<ContactRow> contacts, Instant upTo) {
-    return contacts.stream()
-        .filter(Contacts::substantive)
-        .map(ContactRow::metAt)
-        .filter(at -> !at.isAfter(upTo))
-        .max(Comparator.naturalOrder());
+    Optional<Instant> latest = Optional.empty();
+    for (ContactRow contact : contacts) {
+      boolean counts = substantive(contact) && !contact.metAt().isAfter(upTo);
+      if (counts && latest.filter(contact.metAt()::isBefore).isEmpty()) {
+        latest = Optional.of(contact.metAt());
+      }
+    }
+    return latest;
   }
 
   /** The contact that completed the person in a session: the first substantive one there. */

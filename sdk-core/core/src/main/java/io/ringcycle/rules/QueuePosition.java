@@ -2,7 +2,6 @@ package io.ringcycle.rules;
 
 import io.ringcycle.model.Exclusions;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -58,7 +57,10 @@ public sealed interface QueuePosition extends Comparable<QueuePosition> {
   }
 
   private int lane() {
-    return List.of(Prioritised.class, Returned.class, InListOrder.class).indexOf(getClass());
+    if (this instanceof Prioritised) {
+      return 0;
+    }
+    return this instanceof Returned ? 1 : 2;
   }
 
   private int withinLane(QueuePosition other) {

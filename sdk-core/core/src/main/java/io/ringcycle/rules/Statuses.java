@@ -6,9 +6,9 @@ import io.ringcycle.model.Hold;
 import io.ringcycle.model.Skip;
 import io.ringcycle.spi.storage.ContactRow;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Where a supporter stands in a session, and why (rule STAT-1). */
 public final class Statuses {
@@ -20,15 +20,14 @@ public final class Statuses {
   }
 
   private static List<Hold> holds(Subject subject, Instant now) {
-    Stream<Hold> byPeopleAndFlow =
-        Stream.of(
-                completed(subject),
-                removed(subject),
-                barred(subject),
-                skipped(subject, now),
-                Passing.over(subject, now))
-            .flatMap(Optional::stream);
-    return Stream.concat(byPeopleAndFlow, Availability.now(subject, now).stream()).toList();
+    List<Hold> holds = new ArrayList<>();
+    completed(subject).ifPresent(holds::add);
+    removed(subject).ifPresent(holds::add);
+    barred(subject).ifPresent(holds::add);
+    skipped(subject, now).ifPresent(holds::add);
+    Passing.over(subject, now).ifPresent(holds::add);
+    holds.addAll(Availability.now(subject, now));
+    return holds;
   }
 
   private static Optional<Hold> completed(Subject subject) {
