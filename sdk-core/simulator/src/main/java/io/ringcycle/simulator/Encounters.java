@@ -31,8 +31,9 @@ final class Encounters {
       this.details = details;
     }
 
-    boolean substantive() {
-      return details.result() != ContactResult.NOT_CONTACTED;
+    /** Whether it was with them, and worth the name. */
+    boolean worthy(SupporterId whom) {
+      return details.result() != ContactResult.NOT_CONTACTED && supporter.equals(whom);
     }
   }
 
@@ -68,19 +69,22 @@ final class Encounters {
 
   /** Whether they were contacted in that session. */
   boolean completed(SessionId session, SupporterId supporter) {
-    return contacts.values().stream()
-        .anyMatch(
-            met ->
-                met.substantive()
-                    && met.supporter.equals(supporter)
-                    && met.session.filter(session::equals).isPresent());
+    for (Met met : contacts.values()) {
+      if (met.worthy(supporter) && met.session.filter(session::equals).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Their latest contact worth the name. */
   Optional<Instant> latest(SupporterId supporter) {
-    return contacts.values().stream()
-        .filter(met -> met.substantive() && met.supporter.equals(supporter))
-        .map(met -> met.at)
-        .max(Instant::compareTo);
+    Optional<Instant> latest = Optional.empty();
+    for (Met met : contacts.values()) {
+      if (met.worthy(supporter) && latest.filter(met.at::isBefore).isEmpty()) {
+        latest = Optional.of(met.at);
+      }
+    }
+    return latest;
   }
 }

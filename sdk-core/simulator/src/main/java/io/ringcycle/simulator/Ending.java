@@ -7,6 +7,7 @@ import io.ringcycle.spi.storage.NoteRow;
 import io.ringcycle.spi.storage.Row;
 import io.ringcycle.spi.storage.RowKey;
 import io.ringcycle.spi.storage.Storage;
+import io.ringcycle.spi.storage.View;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -114,13 +115,19 @@ final class Ending {
 
   /** What is stored beside the facts is what they come to. */
   private void rows(Storage kept) {
-    for (RowKey<?> key : store.rows().keySet()) {
-      Optional<? extends Row> stored = kept.read(Scenery.ACME, view -> view.find(key));
-      Optional<? extends Row> derived = store.truth().read(Scenery.ACME, view -> view.find(key));
-      boolean fromFacts = !(stored.orElse(null) instanceof Kept);
-      if (fromFacts && !stored.equals(derived) && !isOnce(key)) {
-        world.violated("FACT-1", "kept " + stored + ", and the facts come to " + derived);
-      }
+    kept.<Boolean>read(
+        Scenery.ACME, view -> store.truth().read(Scenery.ACME, derived -> rows(view, derived)));
+  }
+
+  private boolean rows(View kept, View derived) {
+    store.rows().keySet().forEach(key -> row(kept.find(key), derived.find(key), key));
+    return true;
+  }
+
+  private void row(Optional<? extends Row> stored, Optional<? extends Row> derived, RowKey<?> key) {
+    boolean fromFacts = !(stored.orElse(null) instanceof Kept);
+    if (fromFacts && !stored.equals(derived) && !isOnce(key)) {
+      world.violated("FACT-1", "kept " + stored + ", and the facts come to " + derived);
     }
   }
 

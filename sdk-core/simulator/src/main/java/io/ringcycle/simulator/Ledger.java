@@ -13,6 +13,7 @@ import io.ringcycle.model.NumberKey;
 import io.ringcycle.model.SessionId;
 import io.ringcycle.model.SupporterId;
 import io.ringcycle.spi.telephony.EndCause;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -20,6 +21,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * What the facts say, kept in the plainest way: written from the rulebook and not from the engine,
@@ -173,13 +175,21 @@ final class Ledger {
   /** The moments after that at which something is over: skips, cooldowns, leases. */
   List<Instant> endsAfter(Instant now) {
     List<Instant> ends = new ArrayList<>();
-    sessions.values().forEach(sitting -> ends.addAll(sitting.returns()));
-    calls.values().forEach(call -> ends.add(call.leaseEnds));
+    Consumer<Instant> later = end -> addLater(ends, end, now);
+    sessions.values().forEach(sitting -> sitting.returns(later));
+    calls.values().forEach(call -> later.accept(call.leaseEnds));
     for (Roll roll : lists.values()) {
-      encounters.all().forEach(met -> ends.add(met.at.plus(roll.exclusions.betweenContacts())));
-      calls.values().forEach(call -> ends.add(call.at.plus(roll.exclusions.betweenAttempts())));
+      Duration contacts = roll.exclusions.betweenContacts();
+      Duration attempts = roll.exclusions.betweenAttempts();
+      encounters.all().forEach(met -> later.accept(met.at.plus(contacts)));
+      calls.values().forEach(call -> later.accept(call.at.plus(attempts)));
     }
-    ends.removeIf(end -> !end.isAfter(now));
     return ends;
+  }
+
+  private static void addLater(List<Instant> ends, Instant end, Instant now) {
+    if (end.isAfter(now)) {
+      ends.add(end);
+    }
   }
 }

@@ -11,7 +11,9 @@ import io.ringcycle.spi.telephony.TelephonyCommand.RingCaller;
 import io.ringcycle.spi.telephony.TelephonyEvent;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -23,6 +25,7 @@ final class Network {
   private final Post post;
   private final People people;
   private final List<Phone> calls = new ArrayList<>();
+  private final Map<LegId, List<Phone>> legs = new HashMap<>();
 
   Network(World world, Post post) {
     this.world = world;
@@ -60,6 +63,7 @@ final class Network {
 
   private Phone begin(Phone call) {
     calls.add(call);
+    legs.computeIfAbsent(call.leg(), any -> new ArrayList<>()).add(call);
     return call;
   }
 
@@ -97,7 +101,7 @@ final class Network {
   }
 
   private Optional<Phone> live(LegId leg) {
-    return calls.stream().filter(call -> call.leg().equals(leg) && call.live()).findFirst();
+    return legs.getOrDefault(leg, List.of()).stream().filter(Phone::live).findFirst();
   }
 
   /** No call lasts longer than what the command allows. */

@@ -10,6 +10,8 @@ import io.ringcycle.model.SupporterId;
 import io.ringcycle.model.Tally;
 import io.ringcycle.view.SessionView;
 import io.ringcycle.view.SupporterView;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,29 +38,32 @@ final class Probe {
     if (!ledger.lists.of(sitting.list).deleted) {
       Scan scan = Scan.of(store.truth(), id, world.agenda.now());
       CallingSession session = eve.session(id);
-      queue(session, scan);
+      List<SupporterId> queue = scan.queue();
+      Map<SupporterId, Explanation> explained = scan.explained();
+      queue(session, queue);
       SessionView view = session.view();
-      counts(view, scan);
+      counts(view, explained.values());
       figures(view.total(), sitting);
-      everybody(id, scan);
-      completion(view, scan);
+      everybody(new MayBeDialled(ledger, id, scan.now()), explained);
+      completion(view, queue);
     }
   }
 
-  private void queue(CallingSession session, Scan scan) {
+  private void queue(CallingSession session, List<SupporterId> ruled) {
     List<SupporterId> queue = session.queue(EVERYBODY).stream().map(SupporterView::id).toList();
-    if (!queue.equals(scan.queue())) {
+    if (!queue.equals(ruled)) {
       world.violated(
-          "QUEUE-1",
-          "the queue of " + session.id() + " is " + queue + ", the rule says " + scan.queue());
+          "QUEUE-1", "the queue of " + session.id() + " is " + queue + ", the rule says " + ruled);
     }
   }
 
-  private void counts(SessionView view, Scan scan) {
+  private void counts(SessionView view, Collection<Explanation> everybody) {
+    Map<Status, Integer> ruled = new EnumMap<>(Status.class);
+    everybody.forEach(why -> ruled.merge(why.status(), 1, Integer::sum));
     Map<Status, Integer> counts = new HashMap<>(view.counts());
     counts.values().removeIf(count -> count == 0);
-    if (!counts.equals(scan.counts())) {
-      world.violated("STAT-1", "counted " + counts + ", the rule says " + scan.counts());
+    if (!counts.equals(ruled)) {
+      world.violated("STAT-1", "counted " + counts + ", the rule says " + ruled);
     }
   }
 
@@ -74,9 +79,8 @@ final class Probe {
   }
 
   /** The plain ledger knows all rules but that of the flow which passed somebody over. */
-  private void everybody(SessionId session, Scan scan) {
-    MayBeDialled ledgers = new MayBeDialled(ledger, session, scan.now());
-    for (Map.Entry<SupporterId, Explanation> one : scan.explained().entrySet()) {
+  private void everybody(MayBeDialled ledgers, Map<SupporterId, Explanation> explained) {
+    for (Map.Entry<SupporterId, Explanation> one : explained.entrySet()) {
       Optional<String> rule = ledgers.forbiddenBy(one.getKey());
       boolean available = one.getValue().available();
       if (available && rule.isPresent()) {
@@ -92,9 +96,9 @@ final class Probe {
     return why.holds().stream().anyMatch(Hold.PassedOver.class::isInstance);
   }
 
-  private void completion(SessionView view, Scan scan) {
-    if (view.cycleComplete() && !scan.queue().isEmpty()) {
-      world.violated("CYCLE-1", "complete, and yet somebody is available: " + scan.queue());
+  private void completion(SessionView view, List<SupporterId> queue) {
+    if (view.cycleComplete() && !queue.isEmpty()) {
+      world.violated("CYCLE-1", "complete, and yet somebody is available: " + queue);
     }
   }
 }

@@ -5,7 +5,6 @@ import io.ringcycle.facts.Recorded;
 import io.ringcycle.facts.Stream;
 import io.ringcycle.model.Explanation;
 import io.ringcycle.model.SessionId;
-import io.ringcycle.model.Status;
 import io.ringcycle.model.SupporterId;
 import io.ringcycle.rules.QueueOrder;
 import io.ringcycle.rules.Statuses;
@@ -13,7 +12,6 @@ import io.ringcycle.rules.Subject;
 import io.ringcycle.spi.storage.SessionRow;
 import io.ringcycle.spi.storage.Storage;
 import java.time.Instant;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,12 +42,6 @@ record Scan(List<Subject> subjects, Instant now) {
     return QueueOrder.of(subjects, now).stream()
         .map(subject -> subject.member().supporter())
         .toList();
-  }
-
-  Map<Status, Integer> counts() {
-    Map<Status, Integer> counts = new EnumMap<>(Status.class);
-    explained().values().forEach(why -> counts.merge(why.status(), 1, Integer::sum));
-    return counts;
   }
 
   Map<SupporterId, Explanation> explained() {

@@ -10,10 +10,10 @@ import io.ringcycle.model.SupporterId;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** One session as its facts tell it. */
 final class Sitting {
@@ -96,7 +96,7 @@ final class Sitting {
         .isPresent();
   }
 
-  List<Instant> returns() {
-    return skips.values().stream().flatMap(out -> out.back().stream()).toList();
+  void returns(Consumer<Instant> each) {
+    skips.values().forEach(out -> out.back().ifPresent(each));
   }
 }
