@@ -49,10 +49,13 @@ final class ContactFold {
 
   /** Whether any of them was a substantive contact logged on that list. */
   static boolean here(List<ContactRow> contacts, CallListId list) {
-    return contacts.stream()
-        .filter(Contacts::substantive)
-        .flatMap(contact -> contact.origin().stream())
-        .anyMatch(origin -> origin.list().equals(list));
+    for (ContactRow contact : contacts) {
+      boolean logged = contact.origin().map(Origin::list).filter(list::equals).isPresent();
+      if (logged && Contacts.substantive(contact)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void log(ContactLogged fact) {

@@ -18,19 +18,19 @@ import java.util.Optional;
 final class Standing {
   private final Rows rows;
   private final SessionRow session;
+  private final long place;
   private final StandingRow row;
 
   Standing(Rows rows, SessionId session, SupporterId supporter) {
     this.rows = rows;
     this.session = rows.get(new SessionRow.Key(session));
-    long place = place(rows, supporter);
+    this.place =
+        rows.find(new MemberRow.Key(this.session.list(), supporter))
+            .map(MemberRow::place)
+            .orElse(0L);
     this.row =
         rows.find(new StandingRow.Key(session, supporter))
             .orElseGet(() -> StandingRow.untouched(session, supporter, place));
-  }
-
-  private long place(Rows all, SupporterId supporter) {
-    return all.find(new MemberRow.Key(session.list(), supporter)).map(MemberRow::place).orElse(0L);
   }
 
   /** A new skip takes the place of an open one. */
@@ -62,7 +62,6 @@ final class Standing {
 
   /** A person put them in front, or right behind whom they stay in front. */
   void ranked(long rank, Instant at, boolean pinned) {
-    long place = place(rows, row.supporter());
     Optional<Priority> own =
         row.priority().filter(one -> !one.pinned()).filter(one -> one.place() == place);
     Instant since = own.map(Priority::since).orElse(at);
@@ -76,11 +75,11 @@ final class Standing {
 
   /** The flow reached them. */
   void attempted(Instant at) {
-    write(
+    rows.put(
         new StandingRow(
             row.session(),
             row.supporter(),
-            row.place(),
+            place,
             row.skips(),
             Optional.empty(),
             session.cycle(),
@@ -112,31 +111,16 @@ final class Standing {
       Optional<Instant> back,
       Optional<Completion> completion,
       Optional<Priority> priority) {
-    write(
+    rows.put(
         new StandingRow(
             row.session(),
             row.supporter(),
-            row.place(),
+            place,
             skips,
             back,
             row.attemptedIn(),
             row.attemptedAt(),
             completion,
             priority));
-  }
-
-  private void write(StandingRow changed) {
-    long place = place(rows, row.supporter());
-    rows.put(
-        new StandingRow(
-            changed.session(),
-            changed.supporter(),
-            place,
-            changed.skips(),
-            changed.backAt(),
-            changed.attemptedIn(),
-            changed.attemptedAt(),
-            changed.completion(),
-            changed.priority()));
   }
 }

@@ -10,7 +10,6 @@ import io.ringcycle.spi.storage.Storage;
 import io.ringcycle.spi.telephony.Telephony;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -78,7 +77,8 @@ final class History {
       nodes.keepSettling();
     }
     run();
-    return new Outcome(draws(), world.story.hash(), world.story.violations(), world.story.lines());
+    List<Integer> draws = Arrays.stream(world.chance.drawn()).boxed().toList();
+    return new Outcome(draws, world.story.hash(), world.story.violations(), world.story.lines());
   }
 
   private void begin(Runnable life) {
@@ -100,9 +100,5 @@ final class History {
       scenery.sessions().forEach(probe::look);
       ending.check(storage);
     }
-  }
-
-  private List<Integer> draws() {
-    return new ArrayList<>(Arrays.stream(world.chance.drawn()).boxed().toList());
   }
 }

@@ -1,6 +1,7 @@
 package io.ringcycle.simulator;
 
 import io.ringcycle.facts.Recorded;
+import io.ringcycle.facts.Stream;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,9 +21,16 @@ final class Story {
   /** A fact was kept. */
   void kept(Instant at, Recorded fact) {
     mix(fact.fact().getClass().getSimpleName(), at);
-    mix(fact.stream().toString(), fact.at());
+    mix(name(fact.stream()), fact.at());
     hash = 31 * hash + fact.sequence();
     tell(at, fact::toString);
+  }
+
+  private static String name(Stream stream) {
+    if (stream instanceof Stream.OfSession ofSession) {
+      return ofSession.session().value();
+    }
+    return stream instanceof Stream.OfList ofList ? ofList.list().value() : "";
   }
 
   /** Something else happened. */
