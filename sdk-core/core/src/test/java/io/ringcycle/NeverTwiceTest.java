@@ -280,4 +280,20 @@ class NeverTwiceTest {
     scene.callEnds(EndCause.Category.NORMAL);
     assertThat(Scene.names(bobs)).containsExactly("ben", "cleo");
   }
+
+  @Test
+  @Rule({"LEASE-3", "LEASE-4"})
+  void aCallerWhoLeavesFreesTheirNumberOnlyOnceNobodyElseWhoHasItIsOnACall() {
+    Scene scene = Scene.of("ben", "cleo");
+    CallingSession bobs = scene.bob.open(Scene.LIST);
+    bobs.line().start();
+    RingCaller bobsLeg = scene.world.last(RingCaller.class);
+    scene.resume();
+    scene.answered(scene.world.last(DialSupporter.class));
+    scene.ada.people().correct(Supporter.of("ben", "Ben", Scene.BOB.mobile().orElseThrow().e164()));
+    scene.ended(bobsLeg, EndCause.Category.NO_ANSWER);
+    assertThat(Scene.names(bobs)).containsExactly("cleo");
+    scene.callEnds(EndCause.Category.NORMAL);
+    assertThat(Scene.names(bobs)).containsExactly("ben", "cleo");
+  }
 }

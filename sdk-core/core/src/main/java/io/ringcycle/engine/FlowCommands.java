@@ -82,11 +82,9 @@ public final class FlowCommands {
   /** No number has two calls at one time, a caller's own included (rule LEASE-3). */
   private static void numberIsFree(Work work, NumberKey number) {
     NumberRow row = work.find(new NumberRow.Key(number)).orElseGet(() -> NumberRow.unknown(number));
-    row.line()
-        .ifPresent(
-            line -> {
-              throw new RefusedException(new Refusal.AlreadyOnTheLine(line.session()));
-            });
+    if (!row.lines().isEmpty()) {
+      throw new RefusedException(new Refusal.AlreadyOnTheLine(row.lines().get(0).session()));
+    }
     if (row.liveCall().isPresent()) {
       throw new RefusedException(new Refusal.CallInProgress());
     }

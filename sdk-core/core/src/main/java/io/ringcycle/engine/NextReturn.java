@@ -77,7 +77,7 @@ record NextReturn(View view, Subjects subjects, Settings settings, Instant now) 
     return view.busySeats().stream()
         .flatMap((SeatRow seat) -> seat.line().stream())
         .flatMap(line -> view.find(new NumberRow.Key(line.number())).stream())
-        .flatMap(number -> number.line().stream())
+        .flatMap(number -> number.lines().stream())
         .map(NumberRow.OnTheLine::until);
   }
 

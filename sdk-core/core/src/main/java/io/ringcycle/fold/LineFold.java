@@ -62,8 +62,8 @@ final class LineFold {
   private void ring(SeatRow seat, CallerRung fact) {
     CallerId caller = recorded.by().orElse(seat.caller());
     rows.put(seat.ringing(caller, fact.anchor(), fact.number(), at));
-    OnTheLine line = new OnTheLine(fact.session(), at, fact.until());
-    rows.put(NumberFold.known(rows, fact.number()).lined(Optional.of(line)));
+    OnTheLine line = new OnTheLine(fact.session(), Optional.empty(), at, fact.until());
+    rows.put(NumberFold.known(rows, fact.number()).lined(line));
     rows.put(new LegRow(fact.anchor(), fact.session(), Optional.empty()));
     rows.put(new LineRow(caller, Optional.of(fact.session())));
   }
@@ -78,8 +78,14 @@ final class LineFold {
     QueueFold.tally(rows, session, tally -> tally.onTheLine(time));
     rows.put(new LineRow(seat.caller(), Optional.empty()));
     NumberFold numbers = new NumberFold(rows, at, new ReachFold(rows, at));
-    seat.line().map(Anchor::number).ifPresent(numbers::offTheLine);
+    seat.line()
+        .map(Anchor::number)
+        .ifPresent(number -> numbers.offTheLine(number, line -> isCaller(line, seat)));
     rows.put(seat.left());
+  }
+
+  private static boolean isCaller(OnTheLine line, SeatRow seat) {
+    return line.call().isEmpty() && line.session().equals(seat.session());
   }
 
   /** A call begins: what was asked before is answered. */

@@ -5,8 +5,10 @@ import io.ringcycle.model.NumberKey;
 import io.ringcycle.spi.storage.CallRow;
 import io.ringcycle.spi.storage.MemberRow;
 import io.ringcycle.spi.storage.NumberRow;
+import io.ringcycle.spi.storage.NumberRow.OnTheLine;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** What is known of a number, and of everybody who shares it. */
 final class NumberFold {
@@ -68,10 +70,13 @@ final class NumberFold {
     rows.peopleAt(number).forEach(reach::changed);
   }
 
-  /** Nobody on it is on a line any more: whoever has it is back in the queues. */
-  void offTheLine(NumberKey number) {
-    rows.put(row(number).lined(Optional.empty()));
-    rows.peopleAt(number).forEach(reach::changed);
+  /** Some who have it are off their line: whoever has it is back in the queues. */
+  void offTheLine(NumberKey number, Predicate<OnTheLine> off) {
+    NumberRow row = row(number);
+    if (row.lines().stream().anyMatch(off)) {
+      rows.put(row.unlined(off));
+      rows.peopleAt(number).forEach(reach::changed);
+    }
   }
 
   private NumberRow row(NumberKey number) {

@@ -1,11 +1,12 @@
 package io.ringcycle.fold;
 
+import io.ringcycle.model.CallId;
 import io.ringcycle.spi.storage.CallRow;
 import io.ringcycle.spi.storage.NumberRow;
 import io.ringcycle.spi.storage.NumberRow.OnTheLine;
 import io.ringcycle.spi.storage.PersonRow;
-import io.ringcycle.spi.storage.SeatRow;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Whoever is on a call while their number is corrected: nobody calls them on the new one until that
@@ -22,49 +23,38 @@ final class Talking {
 
   /** The open call with somebody, by the number that they have or had when it was dialled. */
   Optional<CallRow> callOf(PersonRow person) {
-    return ReachFold.number(rows, person)
-        .flatMap(this::call)
-        .filter(CallRow::open)
-        .filter(call -> call.supporter().equals(person.supporter()));
+    return ReachFold.number(rows, person).stream()
+        .flatMap(Talking::calls)
+        .flatMap(call -> rows.find(new CallRow.Key(call)).stream())
+        .filter(call -> call.open() && call.supporter().equals(person.supporter()))
+        .findFirst();
   }
 
-  private Optional<CallRow> call(NumberRow number) {
-    return number
-        .liveCall()
-        .or(() -> number.line().flatMap(line -> seat(line).flatMap(SeatRow::call)))
-        .flatMap(call -> rows.find(new CallRow.Key(call)));
-  }
-
-  private Optional<SeatRow> seat(OnTheLine line) {
-    return rows.find(new SeatRow.Key(line.session()));
+  private static Stream<CallId> calls(NumberRow number) {
+    Stream<CallId> ofOthers = number.lines().stream().flatMap(line -> line.call().stream());
+    return Stream.concat(number.liveCall().stream(), ofOthers);
   }
 
   /** The number that they have now is taken too. */
   void hold(PersonRow person, CallRow call) {
-    OnTheLine line = new OnTheLine(call.session(), call.intendedAt(), call.leaseEnds());
+    OnTheLine line =
+        new OnTheLine(
+            call.session(), Optional.of(call.call()), call.intendedAt(), call.leaseEnds());
     person
         .number()
         .filter(number -> !number.equals(call.number()))
         .map(number -> NumberFold.known(rows, number))
-        .filter(number -> number.line().isEmpty())
-        .ifPresent(number -> rows.put(number.lined(Optional.of(line))));
+        .ifPresent(number -> rows.put(number.lined(line)));
   }
 
   /** The call is over, or they have yet another number. */
   void free(CallRow call) {
     rows.find(new PersonRow.Key(call.supporter()))
         .flatMap(PersonRow::number)
-        .map(number -> NumberFold.known(rows, number))
-        .filter(number -> holds(number, call))
-        .map(NumberRow::number)
-        .ifPresent(numbers::offTheLine);
+        .ifPresent(number -> numbers.offTheLine(number, line -> isOn(line, call)));
   }
 
-  private static boolean holds(NumberRow number, CallRow call) {
-    return number
-        .line()
-        .filter(line -> line.session().equals(call.session()))
-        .filter(line -> line.since().equals(call.intendedAt()))
-        .isPresent();
+  private static boolean isOn(OnTheLine line, CallRow call) {
+    return line.call().filter(call.call()::equals).isPresent();
   }
 }

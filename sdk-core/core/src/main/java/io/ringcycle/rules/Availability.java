@@ -4,6 +4,7 @@ import io.ringcycle.model.Exclusions;
 import io.ringcycle.model.Unavailability;
 import io.ringcycle.spi.storage.CallRow;
 import io.ringcycle.spi.storage.NumberRow;
+import io.ringcycle.spi.storage.NumberRow.OnTheLine;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +42,7 @@ final class Availability {
   static List<Unavailability> now(Subject subject, Instant now) {
     List<Unavailability> all = new ArrayList<>();
     attemptedThisCycle(subject, now).ifPresent(all::add);
-    onTheLine(subject, now).ifPresent(all::add);
+    all.addAll(onTheLine(subject, now));
     Exclusions exclusions = subject.list().exclusionsNow();
     Instant upTo = subject.list().deletedAt().orElse(Instant.MAX);
     all.addAll(known(subject, exclusions, upTo, now, call -> now.isBefore(call.freeAt())));
@@ -56,13 +57,15 @@ final class Availability {
         .map(at -> new Unavailability.AttemptedThisCycle(at, now));
   }
 
-  /** Whoever calls is not called meanwhile (rule LEASE-3). */
-  private static Optional<Unavailability> onTheLine(Subject subject, Instant now) {
-    return subject
-        .number()
-        .flatMap(NumberRow::line)
-        .filter(line -> now.isBefore(line.until()))
-        .map(line -> new Unavailability.BeingCalled(line.since(), line.until()));
+  /** Whoever calls, or is on a call already, is not called meanwhile (rules LEASE-3, LEASE-4). */
+  private static List<Unavailability> onTheLine(Subject subject, Instant now) {
+    List<Unavailability> all = new ArrayList<>();
+    for (OnTheLine line : subject.number().map(NumberRow::lines).orElse(List.of())) {
+      if (now.isBefore(line.until())) {
+        all.add(new Unavailability.BeingCalled(line.since(), line.until()));
+      }
+    }
+    return all;
   }
 
   private static Optional<Unavailability> contactCooldown(

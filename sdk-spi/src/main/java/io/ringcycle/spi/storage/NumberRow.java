@@ -4,7 +4,10 @@ import io.ringcycle.model.CallId;
 import io.ringcycle.model.NumberKey;
 import io.ringcycle.model.SessionId;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * What the facts know of a number.
@@ -15,8 +18,8 @@ import java.util.Optional;
  * @param token how often it was claimed; a store that guards this row cannot hand it out twice
  * @param attemptedAt the latest attempt that counts
  * @param liveCall the open call to it, if there is one; unique, so a database can guard it
- * @param line who has it is on a line of another: a caller, while they are rung or on it, or a
- *     supporter who is on a call by the number that they had before
+ * @param lines on which those are who have it: callers, while they are rung or on their line, and
+ *     supporters who are on a call by the number that they had before
  */
 public record NumberRow(
     NumberKey number,
@@ -26,16 +29,21 @@ public record NumberRow(
     long token,
     Optional<Instant> attemptedAt,
     Optional<CallId> liveCall,
-    Optional<OnTheLine> line)
+    List<OnTheLine> lines)
     implements Row {
+  /** Copies the list. */
+  public NumberRow {
+    lines = List.copyOf(lines);
+  }
 
   /**
    * Somebody on the line.
    *
    * @param session in which they call or are called
+   * @param call the one that a supporter is on; empty for a caller
    * @param until when they are off it at the latest
    */
-  public record OnTheLine(SessionId session, Instant since, Instant until) {}
+  public record OnTheLine(SessionId session, Optional<CallId> call, Instant since, Instant until) {}
 
   /** Names a number. */
   public record Key(NumberKey number) implements RowKey<NumberRow> {}
@@ -48,29 +56,33 @@ public record NumberRow(
   /** A number of which nothing is known. */
   public static NumberRow unknown(NumberKey number) {
     return new NumberRow(
-        number,
-        false,
-        false,
-        Optional.empty(),
-        0,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
+        number, false, false, Optional.empty(), 0, Optional.empty(), Optional.empty(), List.of());
   }
 
   /** The same with another latest attempt, and another open call or none. */
   public NumberRow called(long lastToken, Optional<Instant> attempt, Optional<CallId> open) {
-    return new NumberRow(number, suppressed, suspect, clearedAt, lastToken, attempt, open, line);
+    return new NumberRow(number, suppressed, suspect, clearedAt, lastToken, attempt, open, lines);
   }
 
   /** The same, barred or not. */
   public NumberRow barred(boolean forbidden, boolean doubtful, Optional<Instant> cleared) {
-    return new NumberRow(number, forbidden, doubtful, cleared, token, attemptedAt, liveCall, line);
+    return new NumberRow(number, forbidden, doubtful, cleared, token, attemptedAt, liveCall, lines);
   }
 
-  /** The same, its owner on the line or not. */
-  public NumberRow lined(Optional<OnTheLine> other) {
+  /** The same, one more of those who have it on a line. */
+  public NumberRow lined(OnTheLine one) {
+    List<OnTheLine> all = new ArrayList<>(lines);
+    all.add(one);
+    return lined(all);
+  }
+
+  /** The same, those off the line of whom that holds. */
+  public NumberRow unlined(Predicate<OnTheLine> off) {
+    return lined(lines.stream().filter(off.negate()).toList());
+  }
+
+  private NumberRow lined(List<OnTheLine> others) {
     return new NumberRow(
-        number, suppressed, suspect, clearedAt, token, attemptedAt, liveCall, other);
+        number, suppressed, suspect, clearedAt, token, attemptedAt, liveCall, others);
   }
 }
