@@ -92,6 +92,26 @@ class TwoClocksTest {
   }
 
   @Test
+  @Rule({"TIME-1", "LEASE-2"})
+  void aNumberWhoseCallWasLoggedByAClockThatIsAheadIsFreeAtOnce() {
+    Scene scene = Scene.of("zed");
+    scene.ada.lists().add(Scene.LIST, Supporter.of("mum", "Mum", "+447700900500"));
+    scene.ada.lists().add(Scene.LIST, Supporter.of("son", "Son", "+447700900500"));
+    CallingSession bobs = scene.bob.open(Scene.LIST);
+    scene.session.skips().thisCycle(id("zed"));
+    scene.session.line().start();
+    scene.answered(scene.world.last(RingCaller.class));
+    scene.press();
+    scene.callEnds(EndCause.Category.NO_ANSWER);
+    assertThat(bobs.explain(id("son")).status()).isEqualTo(Status.UNAVAILABLE);
+    scene.pass(Duration.ofMinutes(5));
+    scene.session.contacts().log(id("mum"), ContactLog.notContacted(""));
+    scene.world.set(Scene.EVENING.plus(Duration.ofMinutes(1)));
+    assertThat(bobs.explain(id("son")).status()).isEqualTo(Status.AVAILABLE);
+    assertThat(Scene.names(bobs)).containsExactly("zed", "mum", "son");
+  }
+
+  @Test
   @Rule("TIME-1")
   void aClockThatJumpedBackShowsTheSameInTheIndexAsInTheSession() {
     Scene scene = Scene.of("ben", "cleo");

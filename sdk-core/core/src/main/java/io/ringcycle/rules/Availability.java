@@ -45,8 +45,15 @@ final class Availability {
     all.addAll(onTheLine(subject, now));
     Exclusions exclusions = subject.list().exclusionsNow();
     Instant upTo = subject.list().deletedAt().orElse(Instant.MAX);
-    all.addAll(known(subject, exclusions, upTo, now, call -> now.isBefore(call.freeAt())));
+    all.addAll(known(subject, exclusions, upTo, now, call -> taken(call, upTo, now)));
     return all;
+  }
+
+  /** Whether its number is taken at an instant, of all that had happened up to another. */
+  private static boolean taken(CallRow call, Instant upTo, Instant now) {
+    boolean over = call.course().heardAt().filter(at -> !at.isAfter(upTo)).isPresent();
+    boolean logged = call.loggedAt().filter(at -> !at.isAfter(upTo)).isPresent();
+    return !(over && logged) && now.isBefore(call.leaseEnds());
   }
 
   private static Optional<Unavailability> attemptedThisCycle(Subject subject, Instant now) {
