@@ -26,6 +26,7 @@ final class History {
   private final Storage storage;
   private final SharedStore store;
   private final Network network;
+  private final NodeClock wrong;
   private final Nodes nodes;
   private final Logbook logbook = new Logbook();
   private final Moments moments;
@@ -40,6 +41,7 @@ final class History {
     Judge judge = new Judge(world, ledger);
     store.watch(judge);
     this.network = new Network(world, new Post(world, this::nodes));
+    this.wrong = new NodeClock(world);
     this.nodes = new Nodes(world, List.of(node(1, judge), node(2, judge)));
     this.moments = new Moments(world, ledger);
     this.calm = calm();
@@ -51,7 +53,7 @@ final class History {
 
   private Node node(int number, Judge judge) {
     Telephony telephone = plan.telephone().apply(new NodeTelephone(world, network, judge));
-    Clock clock = plan.clock().apply(number, world.agenda::now);
+    Clock clock = plan.clock().apply(number, number == 1 ? world.agenda::now : wrong);
     return new Node(number, new NodeStore(world, store), telephone, clock);
   }
 
@@ -75,6 +77,9 @@ final class History {
     begin(new Office(world, office, scenery, logbook, moments)::goOn);
     if (plan.settling()) {
       nodes.keepSettling();
+    }
+    if (world.strikes(world.mishaps().clock())) {
+      wrong.keepJumping();
     }
     run();
     List<Integer> draws = Arrays.stream(world.chance.drawn()).boxed().toList();

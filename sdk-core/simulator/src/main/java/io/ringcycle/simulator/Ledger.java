@@ -75,9 +75,9 @@ final class Ledger {
       return endedAt.isEmpty() && now.isBefore(leaseEnds);
     }
 
-    /** Whether its number is taken. */
+    /** Whether its number is taken; what certainly never rang takes none. */
     boolean holds(Instant now) {
-      boolean done = endedAt.isPresent() && logged && heardOf;
+      boolean done = endedAt.isPresent() && ((logged && heardOf) || !rang);
       return !done && now.isBefore(leaseEnds);
     }
   }

@@ -6,6 +6,7 @@ import io.ringcycle.model.Outcome;
 import io.ringcycle.model.QuickDuration;
 import io.ringcycle.model.Skip;
 import io.ringcycle.model.SkipRule;
+import io.ringcycle.spi.Clock;
 import io.ringcycle.spi.storage.CallRow;
 import io.ringcycle.spi.storage.Change;
 import io.ringcycle.spi.storage.ContactRow;
@@ -25,10 +26,12 @@ import io.ringcycle.spi.telephony.Telephony;
 import io.ringcycle.spi.telephony.TelephonyCommand;
 import io.ringcycle.spi.telephony.TelephonyEvent;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -46,6 +49,7 @@ record Planted(String name, Plan plan) {
                 .clock(
                     (node, clock) ->
                         node == 1 ? clock : () -> clock.now().plus(Duration.ofMinutes(90)))),
+        new Planted("what a clock that is ahead recorded is not there yet", blindToWhatIsAhead()),
         new Planted("acknowledged before it is kept", Plan.on(Forgetful::new)),
         new Planted(
             "an end that comes twice counts twice",
@@ -116,6 +120,21 @@ record Planted(String name, Plan plan) {
             kept(NoteRow.class, row -> NoteRow.of(row.note(), row.about(), shortened(row.text())))),
         new Planted(
             "a counter drifts", kept(CycleRow.class, row -> row.counting(row.tally().skipped()))));
+  }
+
+  private static Plan blindToWhatIsAhead() {
+    AtomicReference<Clock> present = new AtomicReference<>(() -> Instant.MIN);
+    return Plan.on(() -> FaultyStore.of(row -> unlessAhead(row, present.get()), Optional::of))
+        .clock(
+            (node, clock) -> {
+              present.set(node == 1 ? clock : present.get());
+              return clock;
+            });
+  }
+
+  private static Optional<Row> unlessAhead(Row row, Clock present) {
+    boolean ahead = row instanceof ContactRow met && met.metAt().isAfter(present.now());
+    return ahead ? Optional.empty() : Optional.of(row);
   }
 
   private static <R extends Row> Plan seen(Class<R> type, UnaryOperator<R> fault) {
