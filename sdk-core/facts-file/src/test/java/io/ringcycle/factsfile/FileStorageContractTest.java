@@ -23,4 +23,9 @@ class FileStorageContractTest implements StorageContract {
   public int histories() {
     return 4;
   }
+
+  @Override
+  public int attempts() {
+    return 100;
+  }
 }

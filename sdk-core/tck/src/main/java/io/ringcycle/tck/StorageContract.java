@@ -13,4 +13,4 @@ package io.ringcycle.tck;
  * }</pre>
  */
 public interface StorageContract
-    extends KeepsChanges, DecidesInTurn, AnswersAsAFullScan, KeepsToTheRule {}
+    extends KeepsChanges, DecidesInTurn, AnswersAsAFullScan, KeepsToTheRule, HoldsForManyCallers {}

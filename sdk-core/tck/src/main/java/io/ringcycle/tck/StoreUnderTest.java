@@ -11,4 +11,9 @@ public interface StoreUnderTest {
   default int histories() {
     return 40;
   }
+
+  /** How many people the callers of two nodes call at once; fewer where the store is slow. */
+  default int attempts() {
+    return 10_000;
+  }
 }

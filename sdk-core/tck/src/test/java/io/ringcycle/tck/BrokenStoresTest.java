@@ -38,6 +38,11 @@ class BrokenStoresTest {
     public int histories() {
       return 8;
     }
+
+    @Override
+    public int attempts() {
+      return 100;
+    }
   }
 
   static Stream<Arguments> faults() {
