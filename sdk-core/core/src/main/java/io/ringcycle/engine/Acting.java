@@ -14,6 +14,7 @@ import io.ringcycle.spi.storage.NoteRow;
 import io.ringcycle.spi.storage.OnceRow;
 import io.ringcycle.spi.storage.SessionRow;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Where somebody's commands are carried out: who, on whose behalf, and at most how often. */
@@ -70,6 +71,16 @@ public final class Acting {
         work ->
             once.map(key -> first(work, key, request, command))
                 .orElseGet(() -> command.apply(work)));
+  }
+
+  /** The same for a command without a result. */
+  void carryOut(Request request, Consumer<Work> command) {
+    perform(
+        request,
+        work -> {
+          command.accept(work);
+          return "";
+        });
   }
 
   private String first(Work work, String key, Request request, Function<Work, String> command) {

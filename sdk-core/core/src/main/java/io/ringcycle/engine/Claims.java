@@ -97,18 +97,15 @@ final class Claims {
 
   private void clear(OrganisationId organisation, SessionId session, Asking asking) {
     if (!registers.clear(organisation, asking.supporter())) {
-      transactions.write(
-          organisation, Optional.empty(), work -> pause(work, session, asking.anchor()));
+      transactions.carryOut(organisation, work -> pause(work, session, asking.anchor()));
     }
   }
 
-  private static boolean pause(Work work, SessionId session, LegId anchor) {
-    boolean on = isOn(work, session, anchor);
-    if (on) {
+  private static void pause(Work work, SessionId session, LegId anchor) {
+    if (isOn(work, session, anchor)) {
       work.recordAsSystem(new SessionPaused(session, PauseReason.REGISTER_SILENT));
       AnchorEvents.dismiss(work, work.get(new SeatRow.Key(session)));
     }
-    return on;
   }
 
   /** Somebody whom the registers have not been asked about, or nobody once all is decided. */

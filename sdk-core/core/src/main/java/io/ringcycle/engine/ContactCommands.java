@@ -194,10 +194,10 @@ public final class ContactCommands {
 
   /** Amends a log, as if it had been so from the start. */
   public void amend(ContactId contact, ContactLog log) {
-    acting.perform(Request.of("amend", contact, log), work -> amend(work, contact, log));
+    acting.carryOut(Request.of("amend", contact, log), work -> amend(work, contact, log));
   }
 
-  private String amend(Work work, ContactId contact, ContactLog log) {
+  private void amend(Work work, ContactId contact, ContactLog log) {
     ContactRow row = work.find(new ContactRow.Key(contact), new Refusal.UnknownContact(contact));
     Optional<SessionRow> session =
         row.origin().map(origin -> acting.session(work, origin.session()));
@@ -211,7 +211,6 @@ public final class ContactCommands {
             .<Fact>map(known -> new ContactAmended(known.session(), contact, details))
             .orElseGet(() -> new ImportedContactAmended(contact, details)));
     notes.label(row.supporter(), labels, details);
-    return "";
   }
 
   private void mayAmend(SessionRow session, ListRow list, ContactLog log) {

@@ -27,14 +27,15 @@ public final class CycleCommands {
    * @param early whether the current one may be incomplete
    */
   public void start(Optional<Integer> number, boolean early) {
-    acting.perform(Request.of("cycle", session, number, early), work -> start(work, number, early));
+    acting.carryOut(
+        Request.of("cycle", session, number, early), work -> start(work, number, early));
   }
 
-  private String start(Work work, Optional<Integer> number, boolean early) {
+  private void start(Work work, Optional<Integer> number, boolean early) {
     SessionRow row = acting.session(work, session);
     QueueAt queue = QueueAt.toChange(work, row, acting);
     if (number.filter(asked -> asked == row.cycle()).isPresent()) {
-      return "";
+      return;
     }
     number.filter(asked -> asked != row.cycle() + 1).ifPresent(asked -> wrong(asked, row));
     refuseDuringCall(work);
@@ -43,7 +44,6 @@ public final class CycleCommands {
       throw new RefusedException(new Refusal.CycleNotComplete(row.cycle()));
     }
     work.record(new CycleStarted(session, row.cycle() + 1, !complete));
-    return "";
   }
 
   private static void wrong(int asked, SessionRow row) {

@@ -24,7 +24,7 @@ final class Dials {
 
   void send(DialSupporter dial, Consumer<DialSupporter> out, Consumer<HangUp> hangUp) {
     if (!isWanted(dial)) {
-      transactions.write(dial.organisation(), Optional.empty(), work -> undialled(work, dial));
+      transactions.carryOut(dial.organisation(), work -> undialled(work, dial));
       return;
     }
     out.accept(dial);
@@ -52,10 +52,10 @@ final class Dials {
   }
 
   /** It certainly never rang. */
-  private static boolean undialled(Work work, DialSupporter dial) {
+  private static void undialled(Work work, DialSupporter dial) {
     Optional<CallId> call = work.get(new LegRow.Key(dial.leg())).call();
-    Optional<CallRow> open = call.map(id -> work.get(new CallRow.Key(id))).filter(CallRow::open);
-    open.ifPresent(row -> Calls.refuse(work, row, "the caller had gone before the dial"));
-    return open.isPresent();
+    call.map(id -> work.get(new CallRow.Key(id)))
+        .filter(CallRow::open)
+        .ifPresent(row -> Calls.refuse(work, row, "the caller had gone before the dial"));
   }
 }

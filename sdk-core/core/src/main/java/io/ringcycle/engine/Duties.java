@@ -19,8 +19,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
-import java.util.function.Function;
+import java.util.function.Consumer;
 
 /**
  * What falls due by the clock alone: calls and lines of which nothing more is heard, and logs that
@@ -52,18 +53,18 @@ public final class Duties {
   private boolean settled(
       OrganisationId organisation,
       BiFunction<View, Instant, List<CallId>> candidates,
-      BiFunction<Work, CallRow, Boolean> duty) {
+      BiConsumer<Work, CallRow> duty) {
     boolean done = true;
     for (CallId call : transactions.read(organisation, candidates)) {
-      done &= attempt(organisation, work -> duty.apply(work, work.get(new CallRow.Key(call))));
+      done &= attempt(organisation, work -> duty.accept(work, work.get(new CallRow.Key(call))));
     }
     return done;
   }
 
   /** A duty that cannot be done keeps none of the others from being done. */
-  private boolean attempt(OrganisationId organisation, Function<Work, Boolean> duty) {
+  private boolean attempt(OrganisationId organisation, Consumer<Work> duty) {
     try {
-      transactions.write(organisation, Optional.empty(), duty);
+      transactions.carryOut(organisation, duty);
       return true;
     } catch (RuntimeException failure) {
       Failures.log(LOG, "a duty could not be done; it is tried again", failure);
@@ -91,25 +92,24 @@ public final class Duties {
   }
 
   private List<SeatRow> forgotten(View view, Instant now) {
-    return view.busySeats().stream()
-        .filter(seat -> seat.line().filter(leg -> !now.isBefore(end(leg))).isPresent())
-        .toList();
+    return view.busySeats().stream().filter(seat -> isForgotten(seat, now)).toList();
   }
 
-  private boolean end(Work work, CallRow call) {
-    boolean due = call.open() && isDue(work, call, end(call));
-    if (due) {
+  private boolean isForgotten(SeatRow seat, Instant now) {
+    return seat.line().filter(leg -> !now.isBefore(end(leg))).isPresent();
+  }
+
+  private void end(Work work, CallRow call) {
+    if (call.open() && isDue(work, call, end(call))) {
       Calls.giveUp(work, call.call(), ports.settings());
       SeatRow seat = work.get(new SeatRow.Key(call.session()));
       new AnchorEvents(ports).ask(work, seat, Prompt.LOG_THEN_GO_ON);
     }
-    return due;
   }
 
-  private boolean log(Work work, CallRow call) {
+  private void log(Work work, CallRow call) {
     boolean waits = !call.open() && call.loggedAt().isEmpty() && call.rang();
-    boolean due = waits && isDue(work, call, call.endedAt().orElseThrow().plus(logAtMost()));
-    if (due) {
+    if (waits && isDue(work, call, call.endedAt().orElseThrow().plus(logAtMost()))) {
       work.recordAsSystem(
           new ContactLogged(
               call.session(),
@@ -119,19 +119,16 @@ public final class Duties {
               call.cycle(),
               ContactDetails.unlogged()));
     }
-    return due;
   }
 
-  private boolean leave(Work work, SeatRow seen) {
+  private void leave(Work work, SeatRow seen) {
     SeatRow seat = work.get(new SeatRow.Key(seen.session()));
     Instant now = work.now(new Stream.OfSession(seat.session()));
-    boolean due = seat.line().filter(leg -> !now.isBefore(end(leg))).isPresent();
-    if (due) {
+    if (isForgotten(seat, now)) {
       seat.anchor().ifPresent(anchor -> work.tell(new HangUp(work.organisation(), anchor)));
       AnchorEvents.left(
           work, seat, EndCause.of(EndCause.Category.UNKNOWN), longest(seat.line().orElseThrow()));
     }
-    return due;
   }
 
   /** The provider was told to end the leg by then, so it lasted no longer. */

@@ -37,10 +37,10 @@ public final class FlowCommands {
   /** Rings the caller; the flow goes on from where it was. */
   public void start() {
     new Duties(acting.ports(), acting.transactions()).settle(acting.caller().organisation());
-    acting.perform(Request.of("start", session), this::start);
+    acting.carryOut(Request.of("start", session), this::start);
   }
 
-  private String start(Work work) {
+  private void start(Work work) {
     QueueAt queue = QueueAt.of(work, begun(work, mine(work)));
     Acting.live(queue.list());
     PhoneNumber mobile =
@@ -53,7 +53,6 @@ public final class FlowCommands {
       throw new RefusedException(new Refusal.NobodyAvailable(nextReturn(work, queue)));
     }
     ring(work, queue.now(), mobile, number);
-    return "";
   }
 
   private Eligible nextReturn(Work work, QueueAt queue) {
@@ -135,7 +134,7 @@ public final class FlowCommands {
 
   /** Hangs up on the supporter; the caller stays on the line. */
   public void endCall() {
-    acting.perform(
+    acting.carryOut(
         Request.of("end call", session),
         work -> {
           acting.access().own(acting.caller(), acting.session(work, session));
@@ -146,13 +145,12 @@ public final class FlowCommands {
                   .filter(CallRow::open)
                   .orElseThrow(() -> new RefusedException(new Refusal.NotOnTheLine()));
           work.tell(new HangUp(work.organisation(), call.leg()));
-          return "";
         });
   }
 
   /** Hangs up the caller's own leg: the session pauses. */
   public void hangUp() {
-    acting.perform(
+    acting.carryOut(
         Request.of("hang up", session),
         work -> {
           acting.access().own(acting.caller(), acting.session(work, session));
@@ -161,7 +159,6 @@ public final class FlowCommands {
             throw new RefusedException(new Refusal.NotOnTheLine());
           }
           AnchorEvents.dismiss(work, seat);
-          return "";
         });
   }
 

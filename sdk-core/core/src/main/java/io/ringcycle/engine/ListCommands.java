@@ -33,7 +33,7 @@ public final class ListCommands {
   /** Makes a list under an id that is not in use. */
   public void create(CallListId list, GroupId group, String name, Exclusions exclusions) {
     Acting.checked(() -> Words.line(name, Words.LONGEST_NAME, "the name of a list"));
-    acting.perform(
+    acting.carryOut(
         Request.of("create", list, group, name, exclusions),
         work -> {
           acting.access().leader(acting.caller(), group);
@@ -41,7 +41,6 @@ public final class ListCommands {
             throw new RefusedException(new Refusal.IdTaken(list.value()));
           }
           work.record(new ListCreated(list, group, name, "", Optional.empty(), exclusions));
-          return "";
         });
   }
 
@@ -94,12 +93,11 @@ public final class ListCommands {
   }
 
   private void change(CallListId list, Request request, Consumer<Work> command) {
-    acting.perform(
+    acting.carryOut(
         request,
         work -> {
           acting.access().leader(acting.caller(), Acting.list(work, list));
           command.accept(work);
-          return "";
         });
   }
 }

@@ -31,13 +31,12 @@ public final class MemberCommands {
   public void add(CallListId list, Collection<Supporter> supporters) {
     Map<SupporterId, Supporter> each = new LinkedHashMap<>();
     supporters.forEach(supporter -> each.put(supporter.id(), supporter));
-    acting.perform(
+    acting.carryOut(
         Request.of("add", list, each.values()),
         work -> {
           acting.access().leader(acting.caller(), Acting.list(work, list));
           new Enrolments(acting, work).enrol(ours(work, each.values()));
           join(work, list, each.keySet());
-          return "";
         });
   }
 
@@ -64,7 +63,7 @@ public final class MemberCommands {
 
   /** Takes people off; those who are not on the list are passed over. */
   public void remove(CallListId list, Collection<SupporterId> supporters) {
-    acting.perform(
+    acting.carryOut(
         Request.of("remove", list, supporters),
         work -> {
           acting.access().leader(acting.caller(), Acting.list(work, list));
@@ -74,7 +73,6 @@ public final class MemberCommands {
           if (!leaving.isEmpty()) {
             work.record(new MembersRemoved(list, leaving));
           }
-          return "";
         });
   }
 

@@ -99,7 +99,7 @@ public final class PeopleCommands {
 
   private void number(
       GroupId group, PhoneNumber number, Function<NumberKey, Fact> fact, boolean admin) {
-    acting.perform(
+    acting.carryOut(
         Request.of("number", group, number, admin),
         work -> {
           acting.access().leader(acting.caller(), group);
@@ -110,7 +110,6 @@ public final class PeopleCommands {
           if (number(work, key).suppressed() == admin) {
             work.record(fact.apply(key));
           }
-          return "";
         });
   }
 
@@ -166,12 +165,11 @@ public final class PeopleCommands {
   }
 
   private void leading(SupporterId supporter, Request request, Consumer<Work> command) {
-    acting.perform(
+    acting.carryOut(
         request,
         work -> {
           leads(work, supporter);
           command.accept(work);
-          return "";
         });
   }
 
@@ -182,14 +180,13 @@ public final class PeopleCommands {
   }
 
   private void administering(SupporterId supporter, Request request, Consumer<Work> command) {
-    acting.perform(
+    acting.carryOut(
         request,
         work -> {
           if (bestRole(work, supporter).filter(role -> role == Role.ADMIN).isEmpty()) {
             throw Access.refused("only an admin may");
           }
           command.accept(work);
-          return "";
         });
   }
 

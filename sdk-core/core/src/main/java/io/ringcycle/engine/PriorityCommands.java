@@ -35,11 +35,11 @@ public final class PriorityCommands {
 
   /** Puts somebody right behind whoever is next. */
   public void prioritise(SupporterId supporter) {
-    acting.perform(
+    acting.carryOut(
         Request.of("prioritise", session, supporter), work -> prioritise(work, supporter));
   }
 
-  private String prioritise(Work work, SupporterId supporter) {
+  private void prioritise(Work work, SupporterId supporter) {
     QueueAt queue = QueueAt.toChange(work, acting.session(work, session), acting);
     Status status = queue.explain(supporter).status();
     if (NEVER_IN_FRONT.contains(status)) {
@@ -51,7 +51,6 @@ public final class PriorityCommands {
     }
     roomFor(work, supporter, queue.queue().subjects());
     work.record(new Prioritised(session, supporter, next));
-    return "";
   }
 
   /** Whoever has left the list or is finished with takes no room. */

@@ -48,12 +48,11 @@ final class Registers {
           Objects.requireNonNull(ports.suppression().on(organisation, supporter.id(), number));
       Optional<Instant> contact =
           Objects.requireNonNull(ports.history().latestContact(organisation, supporter.id()));
-      transactions.write(
+      transactions.carryOut(
           organisation,
-          Optional.empty(),
           work -> {
             forbid(work, supporter.id(), number, verdict);
-            return contacted(work, supporter.id(), contact);
+            contacted(work, supporter.id(), contact);
           });
       return true;
     } catch (RuntimeException silent) {
@@ -75,13 +74,12 @@ final class Registers {
     }
   }
 
-  private boolean contacted(Work work, SupporterId supporter, Optional<Instant> contact) {
+  private void contacted(Work work, SupporterId supporter, Optional<Instant> contact) {
     PersonRow person = work.get(new PersonRow.Key(supporter));
     contact
         .map(at -> notAfter(at, work.now(new Stream.OfOrganisation())))
         .filter(at -> person.contactedAt().map(at::isAfter).orElse(true))
         .ifPresent(at -> work.record(imported(supporter, at)));
-    return true;
   }
 
   /** Another system's clock may be ahead. */

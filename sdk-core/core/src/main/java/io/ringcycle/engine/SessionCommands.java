@@ -72,7 +72,7 @@ public final class SessionCommands {
   /** Gives a session another name. */
   public void rename(SessionId session, String name) {
     Acting.checked(() -> Words.line(name, Words.LONGEST_NAME, "the name of a session"));
-    acting.perform(
+    acting.carryOut(
         Request.of("rename", session, name),
         work -> {
           SessionRow row = acting.session(work, session);
@@ -81,7 +81,6 @@ public final class SessionCommands {
           Acting.live(list);
           work.record(new SessionRenamed(session));
           work.keep(new TitleRow(session, name));
-          return "";
         });
   }
 }

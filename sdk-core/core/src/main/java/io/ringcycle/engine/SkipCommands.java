@@ -34,12 +34,12 @@ public final class SkipCommands {
     if (rule.permanent() && Words.isBlank(reason)) {
       throw new RefusedException(new Refusal.ReasonRequired());
     }
-    acting.perform(
+    acting.carryOut(
         Request.of("skip", session, supporter, rule, reason),
         work -> skip(work, supporter, rule, reason));
   }
 
-  private String skip(Work work, SupporterId supporter, SkipRule rule, String reason) {
+  private void skip(Work work, SupporterId supporter, SkipRule rule, String reason) {
     QueueAt queue = QueueAt.toChange(work, acting.session(work, session), acting);
     Status status = queue.explain(supporter).status();
     if (NEVER_SKIPPED.contains(status)) {
@@ -53,33 +53,31 @@ public final class SkipCommands {
             rule,
             acting.caller().zone(),
             acting.note(work, supporter, reason)));
-    return "";
   }
 
   /** Ends a skip at once. */
   public void unskip(SupporterId supporter) {
-    acting.perform(Request.of("unskip", session, supporter), work -> unskip(work, supporter));
+    acting.carryOut(Request.of("unskip", session, supporter), work -> unskip(work, supporter));
   }
 
-  private String unskip(Work work, SupporterId supporter) {
+  private void unskip(Work work, SupporterId supporter) {
     QueueAt queue = QueueAt.toChange(work, acting.session(work, session), acting);
     Status status = queue.explain(supporter).status();
     if (status != Status.SKIPPED_BY_LEADER) {
       throw new RefusedException(new Refusal.WrongStatus(status, "unskipped"));
     }
     work.record(new SkipRemoved(session, supporter));
-    return "";
   }
 
   /** Brings back somebody who was removed for good; an admin's right. */
   public void restore(SupporterId supporter, String reason) {
     Acting.checked(() -> Words.lines(reason, Words.LONGEST_REASON, "a reason"));
-    acting.perform(
+    acting.carryOut(
         Request.of("restore", session, supporter, reason),
         work -> restore(work, supporter, reason));
   }
 
-  private String restore(Work work, SupporterId supporter, String reason) {
+  private void restore(Work work, SupporterId supporter, String reason) {
     QueueAt queue = QueueAt.toChange(work, acting.session(work, session), acting);
     acting.access().admin(acting.caller(), queue.list().group());
     Status status = queue.explain(supporter).status();
@@ -87,6 +85,5 @@ public final class SkipCommands {
       throw new RefusedException(new Refusal.WrongStatus(status, "restored"));
     }
     work.record(new Restored(session, supporter, acting.note(work, supporter, reason)));
-    return "";
   }
 }

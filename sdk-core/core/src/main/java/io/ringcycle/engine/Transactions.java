@@ -9,6 +9,7 @@ import java.lang.System.Logger;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Runs commands: decide, keep, and only then tell the world. Safe for use by several threads. */
@@ -43,6 +44,17 @@ public final class Transactions {
                 });
     perform(done.work());
     return done.result();
+  }
+
+  /** The same for what the system itself does, without a result. */
+  void carryOut(OrganisationId organisation, Consumer<Work> command) {
+    write(
+        organisation,
+        Optional.empty(),
+        work -> {
+          command.accept(work);
+          return "";
+        });
   }
 
   private record Done<T>(Work work, T result) {}
