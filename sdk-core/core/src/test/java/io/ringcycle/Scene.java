@@ -121,8 +121,13 @@ public final class Scene {
         id(name), name, new NumberGiven.Missing(), Set.of(), new LinkedHashMap<>());
   }
 
+  /** The queue; held against the rules each time, and the figures with it. */
   List<String> queue() {
-    return names(session);
+    ByTheRule rule = ByTheRule.of(storage, ADA.organisation(), session, world.now());
+    Assertions.assertThat(session.view().counts()).isEqualTo(rule.counts());
+    List<String> all = session.queue(10_000).stream().map(one -> one.id().value()).toList();
+    Assertions.assertThat(all).isEqualTo(rule.queue());
+    return all.stream().limit(100).toList();
   }
 
   static List<String> names(CallingSession session) {
