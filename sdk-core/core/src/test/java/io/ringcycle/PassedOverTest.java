@@ -1,0 +1,203 @@
+package io.ringcycle;
+
+import static io.ringcycle.Scene.id;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.ringcycle.model.ContactLog;
+import io.ringcycle.model.ContactResult;
+import io.ringcycle.model.Eligible;
+import io.ringcycle.model.Exclusions;
+import io.ringcycle.model.Hold;
+import io.ringcycle.model.QuickDuration;
+import io.ringcycle.model.Skip;
+import io.ringcycle.model.Status;
+import io.ringcycle.model.Unavailability;
+import io.ringcycle.spi.storage.StandingRow;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Whom the flow passed over, and who only seemed to have been. */
+class PassedOverTest {
+  private static final Duration COOLDOWN = Duration.ofMinutes(20);
+
+  private final Scene scene =
+      Scene.with(Exclusions.NONE.betweenContacts(COOLDOWN), "ben", "cleo", "dan", "eli");
+  private final CallingSession session = scene.session;
+
+  private void benCoolsDown() {
+    scene.ada.people().importContact(id("ben"), scene.world.now(), ContactLog.meaningful(""));
+  }
+
+  private void theFlowGoesPastBen() {
+    scene.pass(Duration.ofMinutes(1));
+    assertThat(scene.call(ContactResult.NOT_CONTACTED)).isEqualTo("cleo");
+    scene.pass(Duration.ofMinutes(1));
+  }
+
+  @Test
+  @Rule({"STAT-6", "SKIP-7"})
+  void whoeverWasSkippedWhenTheFlowWentPastIsBackWhenSkipAndCooldownAreOver() {
+    benCoolsDown();
+    session.skips().quick(id("ben"), QuickDuration.MINUTES_15);
+    theFlowGoesPastBen();
+    scene.pass(COOLDOWN);
+    assertThat(scene.queue()).containsExactly("ben", "dan", "eli");
+  }
+
+  @Test
+  @Rule({"STAT-6", "SKIP-6"})
+  void aSkipThatWasRemovedSinceHadKeptThemOutAllTheSame() {
+    benCoolsDown();
+    session.skips().quick(id("ben"), QuickDuration.HOURS_2);
+    theFlowGoesPastBen();
+    session.skips().unskip(id("ben"));
+    assertThat(scene.status("ben")).isEqualTo(Status.UNAVAILABLE);
+    scene.pass(COOLDOWN);
+    assertThat(scene.queue()).containsExactly("ben", "dan", "eli");
+  }
+
+  @Test
+  @Rule({"STAT-6", "SKIP-8"})
+  void aSkipThatWasReplacedSinceHadKeptThemOutAllTheSame() {
+    benCoolsDown();
+    session.skips().quick(id("ben"), QuickDuration.HOURS_2);
+    theFlowGoesPastBen();
+    session.skips().quick(id("ben"), QuickDuration.MINUTES_15);
+    scene.pass(COOLDOWN);
+    assertThat(scene.queue()).containsExactly("ben", "dan", "eli");
+  }
+
+  @Test
+  @Rule("SKIP-8")
+  void skipsThatWereOverBeforeTheCycleAreLeftToTheAudit() {
+    session.skips().quick(id("ben"), QuickDuration.HOURS_2);
+    scene.pass(Duration.ofMinutes(1));
+    session.skips().unskip(id("ben"));
+    scene.pass(Duration.ofMinutes(1));
+    session.cycles().startEarly();
+    scene.pass(Duration.ofMinutes(1));
+    session.skips().thisCycle(id("ben"));
+    assertThat(skips()).extracting(Skip::cycle).containsExactly(2);
+    session.skips().thisCycle(id("ben"));
+    scene.pass(Duration.ofMinutes(1));
+    session.skips().thisCycle(id("ben"));
+    assertThat(skips()).extracting(skip -> skip.endedAt().isPresent()).endsWith(true, false);
+  }
+
+  private List<Skip> skips() {
+    StandingRow.Key key = new StandingRow.Key(session.id(), id("ben"));
+    return scene.storage.read(
+        Scene.ADA.organisation(), view -> view.find(key).orElseThrow().skips());
+  }
+
+  @Test
+  @Rule({"SKIP-10", "STAT-3"})
+  void whoeverIsRestoredLaterIsBack() {
+    session.skips().removeForGood(id("ben"), "a mistake");
+    scene.pass(Duration.ofMinutes(1));
+    scene.eve.session(session.id()).skips().restore(id("ben"), "");
+    assertThat(scene.queue()).containsExactly("ben", "cleo", "dan", "eli");
+  }
+
+  @Test
+  @Rule({"STAT-6", "PRIO-3"})
+  void aPriorityThatIsGivenLaterDoesNotUndoThatTheyWerePassedOver() {
+    benCoolsDown();
+    theFlowGoesPastBen();
+    session.prioritise(id("ben"));
+    scene.pass(COOLDOWN);
+    assertThat(scene.status("ben")).isEqualTo(Status.SKIPPED_BY_SYSTEM);
+    session.cycles().startEarly();
+    assertThat(scene.queue()).startsWith("ben");
+  }
+
+  @Test
+  @Rule({"STAT-6", "SUPP-1"})
+  void whoeverWasSuppressedWhenTheFlowWentPastIsBackWhenReleased() {
+    benCoolsDown();
+    scene.ada.people().suppress(id("ben"), "");
+    theFlowGoesPastBen();
+    scene.eve.people().release(id("ben"));
+    scene.pass(COOLDOWN);
+    assertThat(scene.queue()).containsExactly("ben", "dan", "eli");
+  }
+
+  @Test
+  @Rule({"STAT-6", "SUPP-1"})
+  void whoeverHadASuppressedNumberWhenTheFlowWentPastIsBackWhenItIsReleased() {
+    benCoolsDown();
+    scene.ada.people().suppress(id("ben"), "");
+    scene.pass(Duration.ofMinutes(1));
+    var number = scene.person("ben").number().orElseThrow();
+    scene.ada.people().suppress(Scene.GROUP, number);
+    scene.eve.people().release(id("ben"));
+    theFlowGoesPastBen();
+    scene.eve.people().release(Scene.GROUP, number);
+    scene.pass(COOLDOWN);
+    assertThat(scene.queue()).containsExactly("ben", "dan", "eli");
+  }
+
+  @Test
+  @Rule({"STAT-6", "STAT-1"})
+  void whoeverWasPassedOverIsToldThatANewCycleBringsThemBackOnceTheReasonHasEnded() {
+    benCoolsDown();
+    theFlowGoesPastBen();
+    assertThat(session.explain(id("ben")).eligible())
+        .isEqualTo(new Eligible.NewCycle(Scene.EVENING.plus(COOLDOWN)));
+    scene.pass(Duration.ofHours(1));
+    assertThat(session.explain(id("ben")).eligible())
+        .isEqualTo(new Eligible.NewCycle(scene.world.now()));
+  }
+
+  @Test
+  @Rule({"STAT-6", "LEASE-1"})
+  void aCallThatWasOverBeforeTheFlowWentPastIsNoReason() {
+    assertThat(scene.call(scene.bob.open(Scene.LIST), ContactResult.NOT_CONTACTED))
+        .isEqualTo("ben");
+    scene.pass(Duration.ofMinutes(1));
+    benCoolsDown();
+    theFlowGoesPastBen();
+    Hold.PassedOver passed = (Hold.PassedOver) session.explain(id("ben")).holds().get(0);
+    assertThat(passed.because()).hasOnlyElementsOfType(Unavailability.ContactCooldown.class);
+  }
+
+  @Test
+  @Rule({"STAT-6", "COOL-1"})
+  void whatHappensAfterTheFlowWentPastIsNoReason() {
+    benCoolsDown();
+    theFlowGoesPastBen();
+    benCoolsDown();
+    Hold.PassedOver passed = (Hold.PassedOver) session.explain(id("ben")).holds().get(0);
+    assertThat(passed.because())
+        .containsExactly(
+            new Unavailability.ContactCooldown(Scene.EVENING, Scene.EVENING.plus(COOLDOWN)));
+  }
+
+  @Test
+  @Rule({"PRIO-1", "PRIO-4", "QUEUE-1"})
+  void whoKeptTheFrontAndWasPassedOverComesBackBehindThoseWhoCameBackBefore() {
+    Exclusions soon =
+        Exclusions.NONE.betweenContacts(COOLDOWN).rechecking(Exclusions.Recheck.AT_EXPIRY);
+    Scene rush = Scene.with(soon, "ada-lee", "ben", "cleo", "dan", "eli");
+    rush.session.skips().quick(id("ada-lee"), QuickDuration.MINUTES_15);
+    rush.session.prioritise(id("dan"));
+    assertThat(rush.queue()).containsExactly("ben", "dan", "cleo", "eli");
+    rush.ada.people().importContact(id("ben"), Scene.EVENING, ContactLog.meaningful(""));
+    rush.pass(Duration.ofMinutes(1));
+    assertThat(rush.call(ContactResult.NOT_CONTACTED)).isEqualTo("dan");
+    assertThat(rush.call(ContactResult.NOT_CONTACTED)).isEqualTo("cleo");
+    rush.pass(COOLDOWN);
+    assertThat(rush.queue()).containsExactly("ada-lee", "ben", "eli");
+  }
+
+  @Test
+  @Rule("QUEUE-1")
+  void thoseWhoComeBackAtOneInstantStandInListOrder() {
+    session.skips().quick(id("cleo"), QuickDuration.MINUTES_15);
+    session.skips().quick(id("ben"), QuickDuration.MINUTES_15);
+    scene.call(ContactResult.NOT_CONTACTED);
+    scene.pass(Duration.ofMinutes(15));
+    assertThat(scene.queue()).containsExactly("ben", "cleo", "eli");
+  }
+}
