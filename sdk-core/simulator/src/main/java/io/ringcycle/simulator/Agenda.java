@@ -6,11 +6,12 @@ import java.util.PriorityQueue;
 
 /** What is to happen when. Time stands still while something happens and then leaps to the next. */
 final class Agenda {
+  private final Chance chance;
   private final PriorityQueue<Due> dues = new PriorityQueue<>();
   private Instant now;
   private long entered;
 
-  private record Due(Instant at, long number, Runnable task) implements Comparable<Due> {
+  private record Due(Instant at, long number, Turn turn, Runnable task) implements Comparable<Due> {
     @Override
     public int compareTo(Due other) {
       int byTime = at.compareTo(other.at);
@@ -18,7 +19,8 @@ final class Agenda {
     }
   }
 
-  Agenda(Instant start) {
+  Agenda(Chance chance, Instant start) {
+    this.chance = chance;
     now = start;
   }
 
@@ -30,8 +32,18 @@ final class Agenda {
     at(now.plus(time), task);
   }
 
+  /** Something that comes of what happens now. */
   void at(Instant instant, Runnable task) {
-    dues.add(new Due(instant.isBefore(now) ? now : instant, entered++, task));
+    add(instant, chance.child(), task);
+  }
+
+  /** Somebody's next turn. */
+  void at(Instant instant, String who, Runnable task) {
+    add(instant, chance.next(who), task);
+  }
+
+  private void add(Instant instant, Turn turn, Runnable task) {
+    dues.add(new Due(instant.isBefore(now) ? now : instant, entered++, turn, task));
   }
 
   /** The next thing, if it falls due by then. */
@@ -42,7 +54,7 @@ final class Agenda {
     }
     dues.remove();
     now = next.at().isAfter(now) ? next.at() : now;
-    next.task().run();
+    chance.during(next.turn(), next.task());
     return true;
   }
 

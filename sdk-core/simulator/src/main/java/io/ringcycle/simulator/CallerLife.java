@@ -42,7 +42,7 @@ final class CallerLife {
   void goOn() {
     if (!world.over()) {
       act();
-      world.agenda.at(moments.next(isOn()), this::goOn);
+      world.agenda.at(moments.next(isOn()), caller.id().value(), this::goOn);
     }
   }
 

@@ -1,42 +1,74 @@
 package io.ringcycle.simulator;
 
 import java.time.Duration;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
-import java.util.function.IntUnaryOperator;
 
 /**
- * All that is random in a history: a sequence of small numbers, drawn from a seed or told again.
- * Where what is told again has come to its end it goes on with zeros, and a zero always means the
- * plainest thing that could happen; so a history is made simpler by leaving numbers out.
+ * All that is random in a history: small numbers, drawn from a seed or told again. Each belongs to
+ * the step in which it is drawn, so that one step may be told otherwise and the others stay as they
+ * were ({@link Draws}).
  */
 final class Chance {
-  private final IntUnaryOperator source;
-  private int[] drawn = new int[1_024];
-  private int count;
+  /** Where a number comes from. */
+  private interface Source {
+    int below(int bound, Turn turn);
+  }
 
-  private Chance(IntUnaryOperator source) {
+  private final Source source;
+  private final List<Turn> turns = new ArrayList<>();
+  private final Map<String, Integer> counts = new HashMap<>();
+  private Turn turn = new Turn(() -> "scene");
+
+  private Chance(Source source) {
     this.source = source;
+    turns.add(turn);
   }
 
   static Chance of(long seed) {
     SplittableRandom random = new SplittableRandom(seed);
-    return new Chance(random::nextInt);
+    return new Chance((bound, turn) -> random.nextInt(bound));
   }
 
-  static Chance again(int[] numbers) {
-    int[] left = {0};
-    return new Chance(bound -> left[0] < numbers.length ? numbers[left[0]++] % bound : 0);
+  static Chance again(Draws draws) {
+    return new Chance((bound, turn) -> told(draws.of(turn.name()), turn.drawn()) % bound);
+  }
+
+  private static int told(List<Integer> numbers, int place) {
+    return place < numbers.size() ? numbers.get(place) : 0;
+  }
+
+  /** Something that will come of the step at hand. */
+  Turn child() {
+    return turn.child();
+  }
+
+  /** Somebody's next turn. */
+  Turn next(String who) {
+    int number = counts.merge(who, 1, Integer::sum);
+    return new Turn(() -> who + " " + number);
+  }
+
+  /** Does it; what is drawn meanwhile is drawn in that step. */
+  void during(Turn other, Runnable task) {
+    Turn before = turn;
+    turn = other;
+    turns.add(other);
+    try {
+      task.run();
+    } finally {
+      turn = before;
+    }
   }
 
   /** From 0 to below that. */
   int below(int bound) {
-    int number = source.applyAsInt(bound);
-    if (count == drawn.length) {
-      drawn = Arrays.copyOf(drawn, 2 * count);
-    }
-    drawn[count++] = number;
+    int number = source.below(bound, turn);
+    turn.take(number);
     return number;
   }
 
@@ -54,12 +86,9 @@ final class Chance {
     return Duration.ofSeconds(to - 1L - below(to - from));
   }
 
-  /** What was drawn, without the zeros at its end, which go without saying. */
-  int[] drawn() {
-    int length = count;
-    while (length > 0 && drawn[length - 1] == 0) {
-      length--;
-    }
-    return Arrays.copyOf(drawn, length);
+  Draws drawn() {
+    Map<String, List<Integer>> steps = new LinkedHashMap<>();
+    turns.stream().filter(one -> !one.plain()).forEach(one -> steps.put(one.name(), one.numbers()));
+    return new Draws(steps);
   }
 }

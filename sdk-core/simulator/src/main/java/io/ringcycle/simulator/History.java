@@ -10,7 +10,6 @@ import io.ringcycle.spi.storage.Storage;
 import io.ringcycle.spi.telephony.Telephony;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,7 +33,7 @@ final class History {
 
   History(Plan plan, Chance chance, boolean told) {
     this.plan = plan;
-    this.world = new World(chance, new Agenda(Scenery.start(chance)), new Story(told));
+    this.world = new World(chance, new Agenda(chance, Scenery.start(chance)), new Story(told));
     this.scenery = new Scenery(chance);
     this.storage = plan.storage().get();
     this.store = new SharedStore(world, storage);
@@ -71,10 +70,12 @@ final class History {
     scenery.set(calm);
     for (Caller caller : List.of(Scenery.ADA, Scenery.BOB)) {
       Client client = new Client(world, nodes, caller.id().value());
-      begin(new CallerLife(world, client, scenery, logbook, moments, caller)::goOn);
+      begin(
+          caller.id().value(),
+          new CallerLife(world, client, scenery, logbook, moments, caller)::goOn);
     }
     Client office = new Client(world, nodes, "office");
-    begin(new Office(world, office, scenery, logbook, moments)::goOn);
+    begin("office", new Office(world, office, scenery, logbook, moments)::goOn);
     if (plan.settling()) {
       nodes.keepSettling();
     }
@@ -82,12 +83,12 @@ final class History {
       wrong.keepJumping();
     }
     run();
-    List<Integer> draws = Arrays.stream(world.chance.drawn()).boxed().toList();
-    return new Outcome(draws, world.story.hash(), world.story.violations(), world.story.lines());
+    Story story = world.story;
+    return new Outcome(world.chance.drawn(), story.hash(), story.violations(), story.lines());
   }
 
-  private void begin(Runnable life) {
-    world.agenda.in(world.chance.seconds(0, 600), life);
+  private void begin(String who, Runnable life) {
+    world.agenda.at(world.agenda.now().plus(world.chance.seconds(0, 600)), who, life);
   }
 
   private void run() {

@@ -68,6 +68,11 @@ final class Node {
     return alive(engine -> command.apply(engine.as(caller)));
   }
 
+  @Override
+  public String toString() {
+    return "node " + number;
+  }
+
   private <T> T alive(Function<Ringcycle, T> command) {
     busy = true;
     try {

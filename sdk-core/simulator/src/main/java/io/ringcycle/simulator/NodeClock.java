@@ -36,7 +36,8 @@ final class NodeClock implements Clock {
     off = world.over() ? Duration.ZERO : world.chance.pick(OFF);
     world.story.tell(world.agenda.now(), () -> "a clock is off by " + off);
     if (!world.over()) {
-      world.agenda.in(world.chance.seconds(600, 30_000), this::keepJumping);
+      Instant next = world.agenda.now().plus(world.chance.seconds(600, 30_000));
+      world.agenda.at(next, "clock", this::keepJumping);
     }
   }
 }

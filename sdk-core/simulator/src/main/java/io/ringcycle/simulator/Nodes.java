@@ -1,6 +1,6 @@
 package io.ringcycle.simulator;
 
-import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 
 /** Two nodes, of which none is special. */
@@ -27,9 +27,10 @@ final class Nodes {
   }
 
   private void keepSettling(Node node) {
-    Duration pause = world.chance.seconds(900, 7_200);
-    world.agenda.in(
-        pause,
+    Instant next = world.agenda.now().plus(world.chance.seconds(900, 7_200));
+    world.agenda.at(
+        next,
+        node.toString(),
         () -> {
           settle(node);
           keepSettling(node);

@@ -38,7 +38,7 @@ final class Office {
   void goOn() {
     if (!world.over()) {
       act();
-      world.agenda.at(moments.next(false), this::goOn);
+      world.agenda.at(moments.next(false), "office", this::goOn);
     }
   }
 

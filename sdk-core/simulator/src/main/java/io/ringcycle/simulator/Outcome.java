@@ -10,11 +10,9 @@ import java.util.List;
  * @param violations of what must hold; empty where all is well
  * @param story in words, where it was asked for
  */
-public record Outcome(
-    List<Integer> draws, long trace, List<Violation> violations, List<String> story) {
+public record Outcome(Draws draws, long trace, List<Violation> violations, List<String> story) {
   /** Copies the lists. */
   public Outcome {
-    draws = List.copyOf(draws);
     violations = List.copyOf(violations);
     story = List.copyOf(story);
   }

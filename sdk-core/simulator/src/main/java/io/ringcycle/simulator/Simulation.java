@@ -1,7 +1,6 @@
 package io.ringcycle.simulator;
 
 import io.ringcycle.spi.storage.Storage;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -34,13 +33,12 @@ public final class Simulation {
   }
 
   /** The history of those draws, as an {@link Outcome} named them; told in words. */
-  public Outcome play(List<Integer> draws) {
+  public Outcome play(Draws draws) {
     return again(draws, true);
   }
 
-  private Outcome again(List<Integer> draws, boolean told) {
-    int[] numbers = draws.stream().mapToInt(Integer::intValue).toArray();
-    return new History(plan, Chance.again(numbers), told).play();
+  private Outcome again(Draws draws, boolean told) {
+    return new History(plan, Chance.again(draws), told).play();
   }
 
   /**
@@ -64,12 +62,11 @@ public final class Simulation {
   /** A simpler history that violates the same rule, told in words. */
   public Outcome shrunk(Outcome failing) {
     String rule = failing.violations().get(0).rule();
-    List<Integer> draws =
-        new Shrinker(failing.draws(), simpler -> violates(simpler, rule), TRIES).shrunk();
+    Draws draws = new Shrinker(failing.draws(), simpler -> violates(simpler, rule), TRIES).shrunk();
     return play(draws);
   }
 
-  private boolean violates(List<Integer> draws, String rule) {
+  private boolean violates(Draws draws, String rule) {
     return again(draws, false).violations().stream()
         .findFirst()
         .filter(first -> first.rule().equals(rule))

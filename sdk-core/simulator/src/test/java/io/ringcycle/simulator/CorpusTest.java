@@ -6,13 +6,17 @@ import io.ringcycle.memory.MemoryStorage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Histories in which the engine once failed, as simple as they could be made. */
+/**
+ * Histories in which the engine once failed, or fails if it is made wrong, as simple as they could
+ * be made. Each names the rule that it violates on an engine with a fault that is planted, so that
+ * none of them can come to mean nothing when the simulator changes.
+ */
 class CorpusTest {
   private static final Path CORPUS = Path.of("src/test/resources/corpus");
 
@@ -22,20 +26,36 @@ class CorpusTest {
     }
   }
 
+  @BeforeAll
+  static void quiet() {
+    Quiet.please();
+  }
+
   @ParameterizedTest
   @MethodSource("corpus")
   void whatOnceFailedHoldsForEver(Path file) throws IOException {
-    Quiet.please();
-    Outcome outcome = Simulation.on(MemoryStorage::new).play(draws(file));
+    Outcome outcome = Simulation.on(MemoryStorage::new).play(Draws.of(Files.readAllLines(file)));
     assertThat(outcome.violations()).as(String.join("\n", outcome.story())).isEmpty();
   }
 
-  private static List<Integer> draws(Path file) throws IOException {
-    return Files.readAllLines(file).stream()
-        .filter(line -> !line.startsWith("#"))
-        .flatMap(line -> Arrays.stream(line.strip().split("[, ]+")))
-        .filter(number -> !number.isEmpty())
-        .map(Integer::valueOf)
-        .toList();
+  @ParameterizedTest
+  @MethodSource("corpus")
+  void whatHoldsStillFailsOnAnEngineWithTheFault(Path file) throws IOException {
+    List<String> lines = Files.readAllLines(file);
+    Planted fault = Planted.named(told(lines, "# fault: "));
+    Outcome outcome = new Simulation(fault.plan()).play(Draws.of(lines));
+    assertThat(outcome.violations())
+        .as("on an engine with the fault: %s", fault)
+        .first()
+        .extracting(Violation::rule)
+        .isEqualTo(told(lines, "# rule: "));
+  }
+
+  private static String told(List<String> lines, String what) {
+    return lines.stream()
+        .filter(line -> line.startsWith(what))
+        .map(line -> line.substring(what.length()))
+        .findFirst()
+        .orElseThrow();
   }
 }

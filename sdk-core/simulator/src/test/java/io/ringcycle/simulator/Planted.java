@@ -2,7 +2,6 @@ package io.ringcycle.simulator;
 
 import io.ringcycle.memory.MemoryStorage;
 import io.ringcycle.model.OrganisationId;
-import io.ringcycle.model.Outcome;
 import io.ringcycle.model.QuickDuration;
 import io.ringcycle.model.Skip;
 import io.ringcycle.model.SkipRule;
@@ -22,6 +21,7 @@ import io.ringcycle.spi.storage.SeatRow;
 import io.ringcycle.spi.storage.StandingRow;
 import io.ringcycle.spi.storage.Storage;
 import io.ringcycle.spi.storage.View;
+import io.ringcycle.spi.telephony.EndCause;
 import io.ringcycle.spi.telephony.Telephony;
 import io.ringcycle.spi.telephony.TelephonyCommand;
 import io.ringcycle.spi.telephony.TelephonyEvent;
@@ -38,6 +38,10 @@ import java.util.function.UnaryOperator;
 
 /** Faults that people make in engines of this kind, one at a time. */
 record Planted(String name, Plan plan) {
+  static Planted named(String name) {
+    return all().stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow();
+  }
+
   static List<Planted> all() {
     return List.of(
         new Planted(
@@ -98,13 +102,14 @@ record Planted(String name, Plan plan) {
                                         one.contacted(Optional.empty(), one.contactedHere())))))),
         new Planted("numbers are not taken", seen(CallRow.class, Planted::released)),
         new Planted(
+            "who calls is called",
+            seen(NumberRow.class, row -> row.unlined(line -> line.call().isEmpty()))),
+        new Planted(
+            "another number for another call",
+            seen(NumberRow.class, row -> row.unlined(line -> line.call().isPresent()))),
+        new Planted(
             "a call given up frees its number",
-            seen(
-                CallRow.class,
-                row ->
-                    row.outcome().filter(Outcome.UNKNOWN::equals).isPresent()
-                        ? row.going(row.course().comingTo(Outcome.NOT_ANSWERED))
-                        : row)),
+            seen(CallRow.class, row -> row.open() || row.heard() ? row : heardOf(row))),
         new Planted(
             "a key on its way dials after the hang up", seen(SeatRow.class, Planted::undismissed)),
         new Planted("whoever left stays", kept(MemberRow.class, Planted::live)),
@@ -253,6 +258,11 @@ record Planted(String name, Plan plan) {
 
   private static boolean isElsewhere(Row row) {
     return row instanceof ContactRow contact && contact.origin().isEmpty();
+  }
+
+  private static CallRow heardOf(CallRow row) {
+    EndCause nothing = row.cause().orElseThrow();
+    return row.going(row.course().evident(nothing, row.endedAt().orElseThrow()));
   }
 
   private static CallRow released(CallRow row) {
