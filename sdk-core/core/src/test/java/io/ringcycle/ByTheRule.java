@@ -1,7 +1,6 @@
 package io.ringcycle;
 
 import io.ringcycle.engine.Subjects;
-import io.ringcycle.model.OrganisationId;
 import io.ringcycle.model.Status;
 import io.ringcycle.model.SupporterId;
 import io.ringcycle.rules.QueueOrder;
@@ -10,16 +9,17 @@ import io.ringcycle.rules.Subject;
 import io.ringcycle.spi.storage.SessionRow;
 import io.ringcycle.spi.storage.Storage;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
 /** What the rules say of a session, applied to everybody on its list (rules QUEUE-1, STAT-1). */
 record ByTheRule(List<Subject> everybody, Instant now) {
-  static ByTheRule of(
-      Storage storage, OrganisationId organisation, CallingSession session, Instant now) {
+  static ByTheRule of(Storage storage, CallingSession session, Instant now) {
     return storage.read(
-        organisation,
+        Scene.ADA.organisation(),
         view -> {
           SessionRow row = view.find(new SessionRow.Key(session.id())).orElseThrow();
           Subjects subjects = new Subjects(view, row);
@@ -29,8 +29,11 @@ record ByTheRule(List<Subject> everybody, Instant now) {
         });
   }
 
+  /** In whatever order they are looked at. */
   List<String> queue() {
-    return QueueOrder.of(everybody, now).stream()
+    List<Subject> backwards = new ArrayList<>(everybody);
+    Collections.reverse(backwards);
+    return QueueOrder.of(backwards, now).stream()
         .map(subject -> subject.member().supporter())
         .map(SupporterId::value)
         .toList();

@@ -213,4 +213,29 @@ class EverywhereTest {
     scene.ended(scene.world.last(RingCaller.class), EndCause.Category.NORMAL);
     assertThat(Scene.names(bobs)).containsExactly("ben", "cleo");
   }
+
+  @Test
+  @Rule({"LEASE-4", "LEASE-2"})
+  void aNumberThatWasGivenAndTakenBackDuringACallIsFreeForWhoeverElseHasIt() {
+    Scene scene = Scene.of("ben");
+    scene.ada.lists().add(Scene.LIST, Supporter.of("fay", "Fay", "+447700900777"));
+    assertThat(scene.resume(scene.bob.open(Scene.LIST))).isEqualTo("ben");
+    scene.ada.people().correct(Supporter.of("ben", "Ben", "+447700900777"));
+    assertThat(scene.queue()).isEmpty();
+    scene.ada.people().correct(Supporter.of("ben", "Ben", "+447700900778"));
+    assertThat(scene.queue()).containsExactly("fay");
+  }
+
+  @Test
+  @Rule({"CORR-1", "QUEUE-1"})
+  void aCorrectionBringsSomebodyBackThoughAnotherSessionHasContactedThem() {
+    Scene scene = Scene.of("ben", "cleo", "dan");
+    scene.bob.open(Scene.LIST).contacts().log(id("ben"), ContactLog.meaningful(""));
+    ContactId own = scene.session.contacts().log(id("ben"), ContactLog.meaningful(""));
+    scene.pass(Duration.ofMinutes(1));
+    assertThat(scene.call(ContactResult.NOT_CONTACTED)).isEqualTo("cleo");
+    scene.pass(Duration.ofMinutes(1));
+    scene.session.contacts().amend(own, ContactLog.notContacted(""));
+    assertThat(scene.queue()).containsExactly("ben", "dan");
+  }
 }

@@ -271,4 +271,15 @@ class QueueRulesTest {
     scene.pass(Duration.ofHours(1));
     assertThat(scene.queue()).startsWith("ben");
   }
+
+  @Test
+  @Rule({"PRIO-3", "PRIO-4"})
+  void aSkipEndsThePlaceThatSomebodyMerelyKeptAndNoPriority() {
+    session.prioritise(id("dan"));
+    session.skips().quick(id("dan"), QuickDuration.MINUTES_15);
+    session.skips().quick(id("ben"), QuickDuration.MINUTES_15);
+    assertThat(scene.queue()).containsExactly("cleo", "eli");
+    scene.pass(Duration.ofMinutes(15));
+    assertThat(scene.queue()).containsExactly("dan", "ben", "cleo", "eli");
+  }
 }

@@ -121,13 +121,20 @@ public final class Scene {
         id(name), name, new NumberGiven.Missing(), Set.of(), new LinkedHashMap<>());
   }
 
-  /** The queue; held against the rules each time, and the figures with it. */
+  /** The queue; held against the rules each time, the figures with it, and all with the facts. */
   List<String> queue() {
-    ByTheRule rule = ByTheRule.of(storage, ADA.organisation(), session, world.now());
+    ByTheRule rule = ByTheRule.of(storage, session, world.now());
     Assertions.assertThat(session.view().counts()).isEqualTo(rule.counts());
     List<String> all = session.queue(10_000).stream().map(one -> one.id().value()).toList();
     Assertions.assertThat(all).isEqualTo(rule.queue());
+    Assertions.assertThat(ByTheRule.of(replayed(), session, world.now())).isEqualTo(rule);
     return all.stream().limit(100).toList();
+  }
+
+  private MemoryStorage replayed() {
+    MemoryStorage again = new MemoryStorage();
+    Replay.apply(again, ADA.organisation(), facts, List.of());
+    return again;
   }
 
   static List<String> names(CallingSession session) {
