@@ -22,6 +22,7 @@ final class Modules {
   static final String[] TEST_KIT = {"io.ringcycle.testkit.."};
   static final String[] PHONE_NUMBERS = {"io.ringcycle.phonenumbers.."};
   static final String[] FACTS_FILE = {"io.ringcycle.factsfile.."};
+  static final String[] BENCHMARKS = {"io.ringcycle.benchmarks.."};
   static final String[] SAMPLES = {"io.ringcycle.samples.."};
 
   /** What needs no framework: the JDK and annotations. */

@@ -3,6 +3,7 @@ package io.ringcycle.architecture;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static io.ringcycle.architecture.Modules.BENCHMARKS;
 import static io.ringcycle.architecture.Modules.CORE;
 import static io.ringcycle.architecture.Modules.FACTS_FILE;
 import static io.ringcycle.architecture.Modules.PHONE_NUMBERS;
@@ -27,7 +28,16 @@ class ModulesTest {
       classes()
           .should()
           .resideInAnyPackage(
-              together(SPI, CORE, TCK, SIMULATOR, TEST_KIT, PHONE_NUMBERS, FACTS_FILE, SAMPLES))
+              together(
+                  SPI,
+                  CORE,
+                  TCK,
+                  SIMULATOR,
+                  TEST_KIT,
+                  PHONE_NUMBERS,
+                  FACTS_FILE,
+                  BENCHMARKS,
+                  SAMPLES))
           .because("a package that no module owns escapes the rules below: add it to Modules");
 
   @ArchTest
@@ -66,6 +76,15 @@ class ModulesTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(SAMPLES);
+
+  @ArchTest
+  static final ArchRule nothingDependsOnBenchmarks =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(BENCHMARKS)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(BENCHMARKS);
 
   @ArchTest
   static final ArchRule packagesFormNoCycle =

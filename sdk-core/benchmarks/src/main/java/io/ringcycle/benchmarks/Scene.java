@@ -1,0 +1,82 @@
+package io.ringcycle.benchmarks;
+
+import io.ringcycle.model.SupporterId;
+import java.util.List;
+
+/** The states of a list and a session in which it is asked who is next. */
+public enum Scene implements Worded {
+  /** Nobody was called or skipped. */
+  FRESH("nothing has happened", 0),
+
+  /** The head of the list cannot be called. */
+  NOT_CALLABLE("99 % have no number", 99),
+
+  /** The head of the list was contacted of late, in another system. */
+  COOLING("99 % cool down", 99),
+
+  /** The cycle has reached nobody. */
+  SKIPS_OVER_AHEAD("all were skipped, which is over; ahead of the cycle's place", 0),
+
+  /** The cycle has gone past them. */
+  SKIPS_OVER_BEHIND("all were skipped, which is over; behind the cycle's place", 0),
+
+  /** Everybody at the head of the list is completed or removed. */
+  FINISHED("90 % finished, in a new cycle", 90),
+
+  /** They stand behind the one who was next. */
+  PRIORITISED("1,000 prioritised", 0),
+
+  /** The skips at the head of the list are long. */
+  SKIPPED_LONG("90 % skipped until a far date", 90),
+
+  /** The skips at the head of the list end with the cycle. */
+  SKIPPED_CYCLE("90 % skipped for the cycle", 90),
+
+  /** The head of the list is completed and cools down by turns. */
+  MIXED("99 % finished or cooling by turns, in a new cycle", 99),
+
+  /** A quarter each: prioritised, completed, removed, skipped. */
+  THOUSAND_EVENTS("1,000 things have happened", 0);
+
+  private final String words;
+  private final int out;
+
+  Scene(String words, int out) {
+    this.words = words;
+    this.out = out;
+  }
+
+  @Override
+  public String words() {
+    return words;
+  }
+
+  /** What is asked in it; a dashboard where a session is as long as those that people work. */
+  List<Question> questions() {
+    return this == FRESH || this == THOUSAND_EVENTS
+        ? List.of(Question.values())
+        : List.of(Question.NEXT, Question.CLAIM);
+  }
+
+  /** How many at the head of a list of so many are not available. */
+  int out(int members) {
+    return members - members * (100 - out) / 100;
+  }
+
+  /** Who must be next. */
+  SupporterId next(int members) {
+    return People.id(out(members) + 1);
+  }
+
+  /** The scene on a list of so many, its caller on the line and waiting. */
+  Stage build(int members) {
+    int unreachable = this == NOT_CALLABLE ? out(members) : 0;
+    Stage stage =
+        Stage.of(
+            members,
+            place -> place > unreachable ? People.plain(place) : People.unreachable(place));
+    new Happenings(stage, members).of(this);
+    stage.ring();
+    return stage;
+  }
+}

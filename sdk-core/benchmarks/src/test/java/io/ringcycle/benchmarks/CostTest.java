@@ -1,0 +1,71 @@
+package io.ringcycle.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What may not grow with a list or with its sessions, in rows: the same on every machine. */
+class CostTest {
+  private static final int SHORT = 1_000;
+  private static final int LONG = 10_000;
+  private static final int LONGEST = 100_000;
+
+  /** Known to look at people one by one; whoever mends one of them takes it out. */
+  private static final Set<Scene> WALKED =
+      EnumSet.of(Scene.SKIPPED_LONG, Scene.SKIPPED_CYCLE, Scene.MIXED);
+
+  @Test
+  void aQuestionAsksAndReadsNoMoreOnALongerList() {
+    Set<Scene> grown =
+        EnumSet.allOf(Scene.class).stream()
+            .filter(scene -> Reads.of(scene, List.of(SHORT, LONG)).stream().anyMatch(Reads::differ))
+            .collect(Collectors.toSet());
+    assertThat(grown).isEqualTo(WALKED);
+  }
+
+  @Test
+  void aSessionAndACycleWriteTheSameFewRowsOnAnyList() {
+    Beginning few = Beginning.onAListOf(SHORT);
+    Beginning many = Beginning.onAListOf(LONGEST);
+    assertThat(many.session()).isEqualTo(few.session());
+    assertThat(many.cycle()).isEqualTo(few.cycle());
+    assertThat(List.of(few.session(), few.cycle()))
+        .allSatisfy(
+            count -> {
+              assertThat(count.facts()).isEqualTo(1);
+              assertThat(count.written()).isBetween(1L, 5L);
+            });
+  }
+
+  @Test
+  void aChangeOfAListWritesTheSameForTenSessionsAsForNone() {
+    List<RosterChange> changes = RosterChange.onAListOf(SHORT);
+    assertThat(withSessions(10, changes)).isEqualTo(withSessions(0, changes));
+    assertThat(withSessions(1, changes)).isEqualTo(withSessions(0, changes)).hasSize(6);
+  }
+
+  /** Joining and leaving, for each number of people. */
+  private static List<Count> withSessions(int sessions, List<RosterChange> changes) {
+    return changes.stream()
+        .filter(change -> change.sessions() == sessions)
+        .flatMap(change -> Stream.of(change.join(), change.leave()))
+        .toList();
+  }
+
+  @Test
+  void aChangeOfAListWritesTheSameForEachOfThosePeople() {
+    Stage stage = Stage.of(SHORT, People::plain);
+    Count one = Counting.join(stage, 1);
+    Count ten = Counting.join(stage, 10);
+    Count thousand = Counting.join(stage, 1_000);
+    long forEach = (ten.written() - one.written()) / 9;
+    assertThat(forEach).isBetween(1L, 4L);
+    assertThat(thousand.written() - one.written()).isEqualTo(999 * forEach);
+    assertThat(thousand.facts()).isEqualTo(one.facts());
+  }
+}
