@@ -1,7 +1,8 @@
 /**
- * What the engine costs, and how it grows with a list.
+ * What the engine costs: how long it takes, how much it keeps, and how both grow with a list.
  *
- * <p>A {@link io.ringcycle.benchmarks.Scene} is a state of a list, a stage is one of them built.
+ * <p>A scene is a state of a list, a stage is one of them built; {@link
+ * io.ringcycle.benchmarks.Main} measures them and writes the page.
  */
 @NullMarked
 package io.ringcycle.benchmarks;

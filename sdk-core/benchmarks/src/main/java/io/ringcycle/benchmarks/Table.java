@@ -1,0 +1,42 @@
+package io.ringcycle.benchmarks;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A table of a page, row by row. */
+final class Table {
+  private final List<String> lines = new ArrayList<>();
+
+  private Table(List<String> headings) {
+    lines.add(line(headings.stream()));
+    lines.add(line(headings.stream().map(any -> "---")));
+  }
+
+  static Table of(List<String> headings) {
+    return new Table(headings);
+  }
+
+  static Table of(String... headings) {
+    return new Table(List.of(headings));
+  }
+
+  Table row(List<String> cells) {
+    lines.add(line(cells.stream()));
+    return this;
+  }
+
+  Table row(String... cells) {
+    return row(List.of(cells));
+  }
+
+  private static String line(Stream<String> cells) {
+    return cells.collect(Collectors.joining(" | ", "| ", " |"));
+  }
+
+  @Override
+  public String toString() {
+    return String.join("\n", lines);
+  }
+}
