@@ -4,8 +4,6 @@ import io.ringcycle.model.CallListId;
 import io.ringcycle.model.Exclusions;
 import io.ringcycle.model.SupporterId;
 import io.ringcycle.spi.storage.MemberRow;
-import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,31 +12,26 @@ import java.util.Optional;
  * may be a million.
  */
 final class Roll {
-  private static final long PLACES = 1L << 29;
-  private static final int LEAST = 64;
+  private static final long MOST_PLACES = 1L << 29;
+  private static final int NARROWEST = 64;
 
-  private final CallListId list;
   private final Names names;
-  private final Ints people = new Ints();
-  private final Finder places = new Finder(place -> hash(personAt(place)));
-  private final BitSet live = new BitSet();
-  private final BitSet callable = new BitSet();
-  private final BitSet barred = new BitSet();
-  private final BitSet contactedHere = new BitSet();
-  private final Column<Latest> latest = new Column<>();
+  private final Places places;
   private final RollOrders orders = new RollOrders();
+  private final Ints people = new Ints();
+  private final Finder placeOf = new Finder(this::personAt);
   private final Ints changes = new Ints();
-  private volatile Optional<Clockwork> clockwork = Optional.empty();
   private final List<Roll> alone = List.of(this);
+  private volatile Optional<Clockwork> clockwork = Optional.empty();
   private int end = 1;
 
   Roll(CallListId list, Names names) {
-    this.list = list;
     this.names = names;
+    this.places = new Places(list);
   }
 
   static boolean holds(long place) {
-    return place >= 0 && place < PLACES;
+    return place >= 0 && place < MOST_PLACES;
   }
 
   /** For those who are on this list and on no other. */
@@ -61,40 +54,35 @@ final class Roll {
     return end;
   }
 
+  /** The first place behind another. */
+  int beyond(long place) {
+    return (int) Math.min(Math.max(place, -1), end - 1) + 1;
+  }
+
   int personAt(int place) {
     return people.get(place) - 1;
   }
 
   /** Where somebody stands or last stood, {@link Finder#ABSENT} if never. */
   int placeOf(int person) {
-    return places.find(hash(person), place -> personAt(place) == person);
-  }
-
-  private static int hash(int person) {
-    return person;
+    return placeOf.find(person, place -> personAt(place) == person);
   }
 
   Optional<MemberRow> member(int person, SupporterId supporter) {
     int place = placeOf(person);
-    return place == Finder.ABSENT ? Optional.empty() : Optional.of(row(place, supporter));
+    return place == Finder.ABSENT ? Optional.empty() : Optional.of(places.row(place, supporter));
   }
 
   MemberRow at(int place) {
-    return row(place, new SupporterId(names.at(personAt(place))));
+    return places.row(place, new SupporterId(names.at(personAt(place))));
   }
 
-  private MemberRow row(int place, SupporterId supporter) {
-    Latest happened = latest.find(place).orElse(Latest.NOTHING);
-    return new MemberRow(
-        list,
-        supporter,
-        place,
-        live.get(place),
-        callable.get(place),
-        happened.contactedAt(),
-        happened.attemptedAt(),
-        contactedHere.get(place),
-        happened.cameBackAt());
+  List<MemberRow> beyond(long place, int limit) {
+    return places.live(beyond(place), limit).mapToObj(this::at).toList();
+  }
+
+  List<MemberRow> barred(long place, int limit) {
+    return places.barred(beyond(place), limit).mapToObj(this::at).toList();
   }
 
   /** A place is given once, so whoever comes back has left the old one empty. */
@@ -105,7 +93,7 @@ final class Roll {
       leave(before);
     }
     people.set(place, person + 1);
-    places.put(place, hash(person), known -> known == before);
+    placeOf.put(place, person, known -> known == before);
     if (before != Finder.ABSENT && before != place) {
       people.set(before, 0);
     }
@@ -114,22 +102,14 @@ final class Roll {
 
   private void leave(int place) {
     orders.remove(at(place));
-    live.clear(place);
-    barred.clear(place);
+    places.leave(place);
     changed(place);
     clockwork.ifPresent(it -> it.close(place));
   }
 
   private void stand(int place, MemberRow row) {
     end = Math.max(end, place + 1);
-    live.set(place, row.live());
-    callable.set(place, row.callable());
-    barred.set(place, row.live() && !row.callable());
-    contactedHere.set(place, row.contactedHere());
-    Latest happened = Latest.of(row);
-    if (!happened.equals(Latest.NOTHING) || latest.find(place).isPresent()) {
-      latest.set(place, happened);
-    }
+    places.put(row);
     orders.put(row);
     changed(place);
     clockwork = clockwork.filter(it -> it.serves(width()));
@@ -141,29 +121,6 @@ final class Roll {
     changes.set(block, changes.get(block) + 1);
   }
 
-  List<MemberRow> beyond(long place, int limit) {
-    return pick(live, place, limit);
-  }
-
-  List<MemberRow> barred(long place, int limit) {
-    return pick(barred, place, limit);
-  }
-
-  private List<MemberRow> pick(BitSet from, long place, int limit) {
-    List<MemberRow> found = new ArrayList<>();
-    int at = from.nextSetBit(beyond(place));
-    while (at >= 0 && found.size() < limit) {
-      found.add(at(at));
-      at = from.nextSetBit(at + 1);
-    }
-    return found;
-  }
-
-  /** The first place behind another. */
-  int beyond(long place) {
-    return (int) Math.min(Math.max(place, -1), end - 1) + 1;
-  }
-
   /** Exclusions change now and then; the first question after that winds the clockwork anew. */
   Clockwork clockwork(Exclusions exclusions) {
     return clockwork
@@ -172,12 +129,12 @@ final class Roll {
   }
 
   private int width() {
-    return Math.max(LEAST, Integer.highestOneBit(end - 1) * 2);
+    return Math.max(NARROWEST, Integer.highestOneBit(end - 1) * 2);
   }
 
   private Clockwork wind(Exclusions exclusions) {
     Clockwork wound = new Clockwork(exclusions, width());
-    live.stream().forEach(place -> wound.set(at(place)));
+    places.live().forEach(place -> wound.set(at(place)));
     clockwork = Optional.of(wound);
     return wound;
   }
