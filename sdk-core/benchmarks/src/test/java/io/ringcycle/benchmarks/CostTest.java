@@ -2,30 +2,22 @@ package io.ringcycle.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What may not grow with a list or with its sessions, in rows: the same on every machine. */
 class CostTest {
   private static final int SHORT = 1_000;
-  private static final int LONG = 10_000;
+  private static final int LONG = 20_000;
   private static final int LONGEST = 100_000;
 
-  /** Known to look at people one by one; whoever mends one of them takes it out. */
-  private static final Set<Scene> WALKED =
-      EnumSet.of(Scene.SKIPPED_LONG, Scene.SKIPPED_CYCLE, Scene.MIXED);
-
-  @Test
-  void aQuestionAsksAndReadsNoMoreOnALongerList() {
-    Set<Scene> grown =
-        EnumSet.allOf(Scene.class).stream()
-            .filter(scene -> Reads.of(scene, List.of(SHORT, LONG)).stream().anyMatch(Reads::differ))
-            .collect(Collectors.toSet());
-    assertThat(grown).isEqualTo(WALKED);
+  @ParameterizedTest
+  @EnumSource
+  void aQuestionAsksAndReadsNoMoreOnALongerList(Scene scene) {
+    assertThat(Reads.of(scene, List.of(SHORT, LONG))).isNotEmpty().noneMatch(Reads::differ);
   }
 
   @Test
