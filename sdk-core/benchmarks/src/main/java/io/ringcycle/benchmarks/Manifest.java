@@ -39,7 +39,7 @@ record Manifest(Map<String, String> lines) {
     lines.put("flags of the measuring processes", String.join(" ", Stopwatch.JVM));
     lines.put("JMH", Version.getPlainVersion());
     lines.put("processes for each state, rounds in each", plan.forks() + ", " + plan.rounds());
-    lines.put("load before the run", String.format(Locale.ROOT, "%.1f", loadBefore));
+    lines.put("load before and after", load(loadBefore) + ", " + load(load()));
     lines.put("length of the run", Duration.between(from, to).toMinutes() + " minutes");
     return new Manifest(lines);
   }
@@ -47,6 +47,10 @@ record Manifest(Map<String, String> lines) {
   /** How busy the machine is with other things, where it tells. */
   static double load() {
     return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+  }
+
+  private static String load(double average) {
+    return average < 0 ? "unknown" : String.format(Locale.ROOT, "%.1f", average);
   }
 
   private static int cores() {

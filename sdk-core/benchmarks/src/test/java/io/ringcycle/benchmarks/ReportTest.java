@@ -2,6 +2,8 @@ package io.ringcycle.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -94,6 +96,20 @@ class ReportTest {
             | what is known of each | members | the list | for each member | a session on it |
             | --- | --- | --- | --- | --- |
             | id, name and number | 1,000,000 | 212 MB | 212 bytes | 999 bytes |""");
+  }
+
+  @Test
+  void theManifestTellsOnWhatWithWhatAndHowItWasMeasured() {
+    Instant from = Instant.parse("2027-03-01T18:00:10Z");
+    Instant to = from.plus(Duration.ofMinutes(12));
+    assertThat(Manifest.of(Plan.QUICK, "abc", 0.5, from, to).lines())
+        .containsEntry("date", "2027-03-01 18:00 UTC")
+        .containsEntry("commit", "abc")
+        .containsEntry("flags of the measuring processes", "-XX:+UseSerialGC -Xms4g -Xmx4g")
+        .containsEntry("processes for each state, rounds in each", "1, 5")
+        .containsEntry("length of the run", "12 minutes")
+        .containsKeys("processor", "operating system", "Java", "JMH", "load before and after")
+        .allSatisfy((what, value) -> assertThat(value).isNotBlank());
   }
 
   @Test
