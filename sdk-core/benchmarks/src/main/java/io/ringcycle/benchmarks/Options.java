@@ -12,7 +12,7 @@ record Options(Plan plan, Path page) {
   static final String HELP =
       """
       Measures what Ringcycle costs on this machine and writes the figures into the documentation.
-      Takes 10 to 20 minutes and 6 GB of memory; leave the machine alone meanwhile.
+      Takes 15 to 25 minutes and 6 GB of memory; leave the machine alone meanwhile.
 
         --quick       lists of up to 100,000, fewer rounds; 3 to 5 minutes
         --page FILE   another page than site/benchmarks.md, with the same marks in it

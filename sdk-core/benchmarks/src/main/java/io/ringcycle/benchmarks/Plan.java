@@ -24,7 +24,7 @@ record Plan(
     int changed) {
   static final Plan FULL =
       new Plan(
-          List.of(1_000, 10_000, 100_000, 1_000_000), 1, 9, 4, Duration.ofMillis(200), 50, 100_000);
+          List.of(1_000, 10_000, 100_000, 1_000_000), 2, 6, 4, Duration.ofMillis(200), 50, 100_000);
 
   static final Plan QUICK =
       new Plan(List.of(1_000, 10_000, 100_000), 1, 5, 3, Duration.ofMillis(100), 50, 100_000);
