@@ -53,6 +53,31 @@ class LostAndLateTest {
   }
 
   @Test
+  @Rule({"DIAL-3", "LEASE-3"})
+  void aCallersLegThatWasGivenUpKeepsTheirNumberForAsLongAsItCouldLast() {
+    scene.ada.lists().add(Scene.LIST, Supporter.of("ada", "Ada", "+447700900001"));
+    CallingSession bobs = scene.bob.open(Scene.LIST);
+    session.line().start();
+    scene.pass(Duration.ofMinutes(3));
+    scene.ringcycle.settle(Scene.ADA.organisation());
+    assertThat(session.line().state().state()).isEqualTo(LineState.OFF);
+    assertThat(Scene.names(bobs)).containsExactly("ben", "cleo");
+    assertThat(bobs.view().counts()).containsEntry(Status.UNAVAILABLE, 1);
+    scene.pass(Duration.ofHours(5));
+    assertThat(Scene.names(bobs)).containsExactly("ben", "cleo", "ada");
+  }
+
+  @Test
+  @Rule({"DIAL-3", "LEASE-3"})
+  void aCallerWhoseLegWasGivenUpMayBeRungAnew() {
+    session.line().start();
+    scene.pass(Duration.ofMinutes(3));
+    scene.ringcycle.settle(Scene.ADA.organisation());
+    session.line().start();
+    assertThat(session.line().state().state()).isEqualTo(LineState.CALLING_YOU);
+  }
+
+  @Test
   @Rule({"DIAL-3", "LEASE-1"})
   void aCallThatWasGivenUpFreesItsNumberOnceItsEndIsHeardOf() {
     scene.resume();

@@ -33,8 +33,12 @@ public sealed interface CallFact extends SessionFact {
   /** We mean to hang up on the caller, who asked for it or for whom there is nobody to call. */
   record CallerDismissed(SessionId session, LegId anchor) implements CallFact {}
 
-  /** The caller is off the line since that moment: the session pauses, the place is kept. */
-  record CallerLeft(SessionId session, LegId anchor, EndCause cause, Instant at)
+  /**
+   * The caller is off the line since that moment: the session pauses, the place is kept.
+   *
+   * @param heard false if nothing was heard of the leg and it was given up
+   */
+  record CallerLeft(SessionId session, LegId anchor, EndCause cause, boolean heard, Instant at)
       implements CallFact {}
 
   /** Something would not let us go on; the session waits for somebody to mend it. */

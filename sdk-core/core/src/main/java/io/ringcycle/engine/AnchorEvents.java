@@ -100,9 +100,18 @@ final class AnchorEvents {
 
   /** The caller is gone: nobody is left to talk to, so an open call is hung up. */
   static void left(Work work, SeatRow seat, EndCause cause, Instant named) {
+    left(work, seat, cause, true, named);
+  }
+
+  /** Nothing was heard of the caller's leg: it is given up, as if it had ended then. */
+  static void giveUp(Work work, SeatRow seat, Instant longest) {
+    left(work, seat, EndCause.of(EndCause.Category.UNKNOWN), false, longest);
+  }
+
+  private static void left(Work work, SeatRow seat, EndCause cause, boolean heard, Instant named) {
     Instant at = Heard.at(named, began(seat), now(work, seat));
     LegId leg = seat.anchor().orElseThrow();
-    work.recordAsSystem(new CallerLeft(seat.session(), leg, cause, at));
+    work.recordAsSystem(new CallerLeft(seat.session(), leg, cause, heard, at));
     seat.call()
         .map(call -> work.get(new CallRow.Key(call)))
         .filter(CallRow::open)

@@ -6,8 +6,6 @@ import io.ringcycle.model.SupporterId;
 import io.ringcycle.rules.Statuses;
 import io.ringcycle.rules.Subject;
 import io.ringcycle.spi.storage.ListRow;
-import io.ringcycle.spi.storage.PersonRow;
-import io.ringcycle.spi.storage.SeatRow;
 import io.ringcycle.spi.storage.StandingRow;
 import io.ringcycle.spi.storage.View;
 import java.time.Instant;
@@ -70,23 +68,12 @@ final class Counts {
     touched().forEach(supporters::add);
     new Recent(view, subjects).members().forEach(supporters::add);
     onTheLine().forEach(supporters::add);
-    onACall().forEach(supporters::add);
     return supporters.stream().flatMap(supporter -> subjects.find(supporter).stream());
   }
 
-  /** Callers who are on the list themselves. */
+  /** Callers who are on the list themselves, and whoever was given their number meanwhile. */
   private Stream<SupporterId> onTheLine() {
-    return view.busySeats().stream()
-        .flatMap((SeatRow seat) -> seat.line().stream())
-        .flatMap(line -> view.peopleAt(line.number()).stream());
-  }
-
-  /** Whoever shares the number that somebody was given while they are on a call. */
-  private Stream<SupporterId> onACall() {
-    return view.openCalls().stream()
-        .flatMap(call -> view.find(new PersonRow.Key(call.supporter())).stream())
-        .flatMap(person -> person.number().stream())
-        .flatMap(number -> view.peopleAt(number).stream());
+    return view.busyNumbers().stream().flatMap(number -> view.peopleAt(number.number()).stream());
   }
 
   private Stream<SupporterId> touched() {

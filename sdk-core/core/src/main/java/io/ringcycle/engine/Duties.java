@@ -10,7 +10,6 @@ import io.ringcycle.spi.storage.CallRow;
 import io.ringcycle.spi.storage.SeatRow;
 import io.ringcycle.spi.storage.SeatRow.Anchor;
 import io.ringcycle.spi.storage.View;
-import io.ringcycle.spi.telephony.EndCause;
 import io.ringcycle.spi.telephony.Prompt;
 import io.ringcycle.spi.telephony.TelephonyCommand.HangUp;
 import java.lang.System.Logger;
@@ -126,8 +125,7 @@ public final class Duties {
     Instant now = work.now(new Stream.OfSession(seat.session()));
     if (isForgotten(seat, now)) {
       seat.anchor().ifPresent(anchor -> work.tell(new HangUp(work.organisation(), anchor)));
-      AnchorEvents.left(
-          work, seat, EndCause.of(EndCause.Category.UNKNOWN), longest(seat.line().orElseThrow()));
+      AnchorEvents.giveUp(work, seat, longest(seat.line().orElseThrow()));
     }
   }
 

@@ -14,6 +14,7 @@ import io.ringcycle.settings.Settings;
 import io.ringcycle.spi.storage.CallRow;
 import io.ringcycle.spi.storage.LineRow;
 import io.ringcycle.spi.storage.NumberRow;
+import io.ringcycle.spi.storage.NumberRow.OnTheLine;
 import io.ringcycle.spi.storage.SeatRow;
 import io.ringcycle.spi.storage.SessionRow;
 import io.ringcycle.spi.telephony.TelephonyCommand.HangUp;
@@ -78,11 +79,16 @@ public final class FlowCommands {
             work.organisation(), anchor, mobile, settings.ringAtMost(), settings.lineAtMost()));
   }
 
-  /** No number has two calls at one time, a caller's own included (rule LEASE-3). */
+  /**
+   * No number has two calls at one time, a caller's own included (rule LEASE-3). Whoever asks to be
+   * rung where a leg was lost is not on that one.
+   */
   private static void numberIsFree(Work work, NumberKey number) {
     NumberRow row = work.find(new NumberRow.Key(number)).orElseGet(() -> NumberRow.unknown(number));
-    if (!row.lines().isEmpty()) {
-      throw new RefusedException(new Refusal.AlreadyOnTheLine(row.lines().get(0).session()));
+    for (OnTheLine line : row.lines()) {
+      if (!line.lost()) {
+        throw new RefusedException(new Refusal.AlreadyOnTheLine(line.session()));
+      }
     }
     if (row.liveCall().isPresent()) {
       throw new RefusedException(new Refusal.CallInProgress());

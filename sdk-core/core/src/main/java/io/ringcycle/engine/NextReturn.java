@@ -10,7 +10,6 @@ import io.ringcycle.spi.storage.Mark;
 import io.ringcycle.spi.storage.MemberRow;
 import io.ringcycle.spi.storage.NumberRow;
 import io.ringcycle.spi.storage.PersonRow;
-import io.ringcycle.spi.storage.SeatRow;
 import io.ringcycle.spi.storage.SessionRow;
 import io.ringcycle.spi.storage.View;
 import java.time.Duration;
@@ -74,9 +73,7 @@ record NextReturn(View view, Subjects subjects, Settings settings, Instant now) 
   }
 
   private Stream<Instant> lines() {
-    return view.busySeats().stream()
-        .flatMap((SeatRow seat) -> seat.line().stream())
-        .flatMap(line -> view.find(new NumberRow.Key(line.number())).stream())
+    return view.busyNumbers().stream()
         .flatMap(number -> number.lines().stream())
         .map(NumberRow.OnTheLine::until);
   }

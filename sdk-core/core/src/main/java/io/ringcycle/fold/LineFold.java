@@ -20,6 +20,7 @@ import io.ringcycle.spi.storage.SessionRow;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The caller's own leg. */
 final class LineFold {
@@ -55,37 +56,46 @@ final class LineFold {
     } else if (fact instanceof CallerDismissed) {
       rows.put(seat.dismissed(at));
     } else if (fact instanceof CallerLeft left) {
-      leave(seat, left.at());
+      leave(seat, left);
     }
   }
 
   private void ring(SeatRow seat, CallerRung fact) {
     CallerId caller = recorded.by().orElse(seat.caller());
     rows.put(seat.ringing(caller, fact.anchor(), fact.number(), at));
-    OnTheLine line = new OnTheLine(fact.session(), Optional.empty(), at, fact.until());
+    OnTheLine line = new OnTheLine(fact.session(), Optional.empty(), at, fact.until(), false);
     rows.put(NumberFold.known(rows, fact.number()).lined(line));
     rows.put(new LegRow(fact.anchor(), fact.session(), Optional.empty()));
     rows.put(new LineRow(caller, Optional.of(fact.session())));
   }
 
-  private void leave(SeatRow seat, Instant left) {
+  private void leave(SeatRow seat, CallerLeft fact) {
     Duration time =
         seat.line()
             .flatMap(Anchor::answeredAt)
-            .map(from -> Duration.between(from, left))
+            .map(from -> Duration.between(from, fact.at()))
             .orElse(Duration.ZERO);
     SessionRow session = rows.get(new SessionRow.Key(seat.session()));
     QueueFold.tally(rows, session, tally -> tally.onTheLine(time));
     rows.put(new LineRow(seat.caller(), Optional.empty()));
-    NumberFold numbers = new NumberFold(rows, at, new ReachFold(rows, at));
-    seat.line()
-        .map(Anchor::number)
-        .ifPresent(number -> numbers.offTheLine(number, line -> isCaller(line, seat)));
+    seat.line().ifPresent(leg -> free(seat, leg, fact.heard()));
     rows.put(seat.left());
   }
 
-  private static boolean isCaller(OnTheLine line, SeatRow seat) {
-    return line.call().isEmpty() && line.session().equals(seat.session());
+  /** A leg that was given up may be up: its number is nobody's to dial until it must be over. */
+  private void free(SeatRow seat, Anchor leg, boolean heard) {
+    Predicate<OnTheLine> its = line -> isLeg(line, seat, leg);
+    if (heard) {
+      new NumberFold(rows, at, new ReachFold(rows, at)).offTheLine(leg.number(), its);
+    } else {
+      rows.put(NumberFold.known(rows, leg.number()).losing(its));
+    }
+  }
+
+  private static boolean isLeg(OnTheLine line, SeatRow seat, Anchor leg) {
+    return line.call().isEmpty()
+        && line.session().equals(seat.session())
+        && line.since().equals(leg.rungAt());
   }
 
   /** A call begins: what was asked before is answered. */

@@ -39,7 +39,7 @@ final class Talking {
   void hold(PersonRow person, CallRow call) {
     OnTheLine line =
         new OnTheLine(
-            call.session(), Optional.of(call.call()), call.intendedAt(), call.leaseEnds());
+            call.session(), Optional.of(call.call()), call.intendedAt(), call.leaseEnds(), false);
     person
         .number()
         .filter(number -> !number.equals(call.number()))

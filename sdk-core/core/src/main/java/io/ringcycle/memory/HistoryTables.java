@@ -13,6 +13,7 @@ import io.ringcycle.spi.storage.ContactRow;
 import io.ringcycle.spi.storage.CycleRow;
 import io.ringcycle.spi.storage.HistoryIndex;
 import io.ringcycle.spi.storage.NoteRow;
+import io.ringcycle.spi.storage.NumberRow;
 import io.ringcycle.spi.storage.SeatRow;
 import io.ringcycle.spi.storage.SessionRow;
 import io.ringcycle.spi.storage.StandingRow;
@@ -28,6 +29,7 @@ final class HistoryTables implements HistoryIndex {
   private final Index<Dated, CallRow> calls;
   private final Index<Dated, CallRow> openCalls;
   private final Index<Named, SeatRow> busySeats;
+  private final Index<Named, NumberRow> busyNumbers;
   private final Index<Dated, ContactRow> contacts;
   private final Index<Named, NoteRow> notes;
   private final Index<Numbered, CycleRow> cycles;
@@ -39,6 +41,7 @@ final class HistoryTables implements HistoryIndex {
     calls = tables.index(CallRow.class, row -> Optional.of(call(row.number().value(), row)));
     openCalls = tables.index(CallRow.class, HistoryTables::open);
     busySeats = tables.index(SeatRow.class, HistoryTables::busy);
+    busyNumbers = tables.index(NumberRow.class, HistoryTables::busy);
     contacts = tables.index(ContactRow.class, HistoryTables::contact);
     notes = tables.index(NoteRow.class, HistoryTables::note);
     cycles = tables.index(CycleRow.class, HistoryTables::cycle);
@@ -58,6 +61,12 @@ final class HistoryTables implements HistoryIndex {
     return row.anchor().isPresent() || row.call().isPresent()
         ? Optional.of(new Named(ALL, row.session().value()))
         : Optional.empty();
+  }
+
+  private static Optional<Named> busy(NumberRow row) {
+    return row.lines().isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Named(ALL, row.number().value()));
   }
 
   private static Optional<Dated> contact(ContactRow row) {
@@ -89,6 +98,11 @@ final class HistoryTables implements HistoryIndex {
   @Override
   public List<SeatRow> busySeats() {
     return busySeats.between(Named.start(ALL), Named.end(ALL));
+  }
+
+  @Override
+  public List<NumberRow> busyNumbers() {
+    return busyNumbers.between(Named.start(ALL), Named.end(ALL));
   }
 
   @Override

@@ -1,5 +1,9 @@
 package io.ringcycle.memory;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -28,15 +32,27 @@ final class Index<K extends Comparable<K>, R> {
 
   /** The first few between two keys, in order. */
   List<R> between(K low, K high, int limit) {
-    return range(low, high).values().stream().limit(limit).toList();
+    return first(range(low, high).values(), limit);
   }
 
   /** The last few between two keys, the last first. */
   List<R> backwards(K low, K high, int limit) {
-    return range(low, high).descendingMap().values().stream().limit(limit).toList();
+    return first(range(low, high).descendingMap().values(), limit);
+  }
+
+  /** The first few; a stream would count them all before it begins. */
+  static <R> List<R> first(Collection<R> rows, int limit) {
+    List<R> found = new ArrayList<>();
+    Iterator<R> each = rows.iterator();
+    while (found.size() < limit && each.hasNext()) {
+      found.add(each.next());
+    }
+    return found;
   }
 
   private NavigableMap<K, R> range(K low, K high) {
-    return low.compareTo(high) < 0 ? rows.subMap(low, false, high, false) : new TreeMap<>();
+    return low.compareTo(high) < 0
+        ? rows.subMap(low, false, high, false)
+        : Collections.emptyNavigableMap();
   }
 }

@@ -1,7 +1,6 @@
 package io.ringcycle.memory;
 
 import java.time.Instant;
-import java.util.Comparator;
 
 /** The orders in which rows are found: each within a group, such as a list or a session. */
 final class Keys {
@@ -14,33 +13,25 @@ final class Keys {
 
   /** By a number. */
   record Numbered(String group, long number) implements Comparable<Numbered> {
-    private static final Comparator<Numbered> ORDER =
-        Comparator.comparing(Numbered::group).thenComparingLong(Numbered::number);
-
     @Override
     public int compareTo(Numbered other) {
-      return ORDER.compare(this, other);
+      int byGroup = group.compareTo(other.group);
+      return byGroup != 0 ? byGroup : Long.compare(number, other.number);
     }
   }
 
   /** By a number within a cycle. */
   record InCycle(String session, int cycle, long place) implements Comparable<InCycle> {
-    private static final Comparator<InCycle> ORDER =
-        Comparator.comparing(InCycle::session)
-            .thenComparingInt(InCycle::cycle)
-            .thenComparingLong(InCycle::place);
-
     @Override
     public int compareTo(InCycle other) {
-      return ORDER.compare(this, other);
+      int bySession = session.compareTo(other.session);
+      int byCycle = bySession != 0 ? bySession : Integer.compare(cycle, other.cycle);
+      return byCycle != 0 ? byCycle : Long.compare(place, other.place);
     }
   }
 
   /** By an id. */
   record Named(String group, String id) implements Comparable<Named> {
-    private static final Comparator<Named> ORDER =
-        Comparator.comparing(Named::group).thenComparing(Named::id);
-
     static Named start(String group) {
       return new Named(group, "");
     }
@@ -51,15 +42,13 @@ final class Keys {
 
     @Override
     public int compareTo(Named other) {
-      return ORDER.compare(this, other);
+      int byGroup = group.compareTo(other.group);
+      return byGroup != 0 ? byGroup : id.compareTo(other.id);
     }
   }
 
   /** By an instant, then by an id. */
   record Dated(String group, Instant at, String id) implements Comparable<Dated> {
-    private static final Comparator<Dated> ORDER =
-        Comparator.comparing(Dated::group).thenComparing(Dated::at).thenComparing(Dated::id);
-
     static Dated start(String group) {
       return new Dated(group, Instant.MIN, "");
     }
@@ -70,7 +59,9 @@ final class Keys {
 
     @Override
     public int compareTo(Dated other) {
-      return ORDER.compare(this, other);
+      int byGroup = group.compareTo(other.group);
+      int byTime = byGroup != 0 ? byGroup : at.compareTo(other.at);
+      return byTime != 0 ? byTime : id.compareTo(other.id);
     }
   }
 }

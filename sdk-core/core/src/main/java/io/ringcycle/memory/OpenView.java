@@ -16,6 +16,7 @@ import io.ringcycle.spi.storage.ListRow;
 import io.ringcycle.spi.storage.Mark;
 import io.ringcycle.spi.storage.MemberRow;
 import io.ringcycle.spi.storage.NoteRow;
+import io.ringcycle.spi.storage.NumberRow;
 import io.ringcycle.spi.storage.Row;
 import io.ringcycle.spi.storage.RowKey;
 import io.ringcycle.spi.storage.SeatRow;
@@ -127,6 +128,11 @@ final class OpenView implements View {
   @Override
   public List<SeatRow> busySeats() {
     return shelves().history().busySeats();
+  }
+
+  @Override
+  public List<NumberRow> busyNumbers() {
+    return shelves().history().busyNumbers();
   }
 
   @Override

@@ -39,15 +39,11 @@ final class Sheet {
   }
 
   List<StandingRow> beyond(String supporter, int limit) {
-    return firstOf(byId.tailMap(supporter, false), limit);
+    return Index.first(byId.tailMap(supporter, false).values(), limit);
   }
 
   List<StandingRow> prioritised(long belowRank, int limit) {
-    return firstOf(byRank.tailMap(-belowRank, false), limit);
-  }
-
-  private static List<StandingRow> firstOf(NavigableMap<?, StandingRow> rows, int limit) {
-    return rows.values().stream().limit(limit).toList();
+    return Index.first(byRank.tailMap(-belowRank, false).values(), limit);
   }
 
   List<StandingRow> returned(int cycle, long through, Mark after, Instant until, int limit) {

@@ -54,18 +54,25 @@ final class Ending {
   }
 
   private void overlaps() {
-    List<Phone> calls = network.calls().stream().filter(Phone::supporters).toList();
+    List<Phone> calls = network.calls();
     for (int i = 0; i < calls.size(); i++) {
       for (int j = i + 1; j < calls.size(); j++) {
-        if (calls.get(i).to.equals(calls.get(j).to) && calls.get(i).overlaps(calls.get(j))) {
-          world.violated("LEASE-1", "two calls to one number at one time: " + calls.get(j).leg());
-        }
+        overlap(calls.get(i), calls.get(j));
       }
     }
     Set<Object> legs = new HashSet<>();
     network.calls().stream()
         .filter(call -> !legs.add(call.leg()))
         .forEach(call -> world.violated("DIAL-2", "it rang twice: " + call.leg()));
+  }
+
+  /** A caller who starts again may be rung while their last leg is not yet gone; nobody else. */
+  private void overlap(Phone one, Phone other) {
+    boolean supporter = one.supporters() || other.supporters();
+    if (supporter && one.to.equals(other.to) && one.overlaps(other)) {
+      String rule = one.supporters() && other.supporters() ? "LEASE-1" : "LEASE-3";
+      world.violated(rule, "two calls to one number at one time: " + other.leg());
+    }
   }
 
   private void calls() {

@@ -8,8 +8,10 @@ import io.ringcycle.model.ContactResult;
 import io.ringcycle.model.NumberKey;
 import io.ringcycle.model.SupporterId;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,7 +28,7 @@ final class Sitting {
   int missed;
   int skipped;
   boolean onTheLine;
-  Optional<CallFact.CallerRung> rung = Optional.empty();
+  private final List<CallFact.CallerRung> rung = new ArrayList<>();
   private final Map<Object, Boolean> reached = new HashMap<>();
 
   /** Somebody was skipped, and nobody has taken that back. */
@@ -61,12 +63,14 @@ final class Sitting {
     } else if (fact instanceof CallFact.ContactAmended amended) {
       count(amended.contact(), amended.details().result());
     } else if (fact instanceof CallFact.CallerRung ring) {
-      rung = Optional.of(ring);
+      rung.add(ring);
     } else if (fact instanceof CallFact.CallerAnswered) {
       onTheLine = true;
-    } else if (fact instanceof CallFact.CallerDismissed || fact instanceof CallFact.CallerLeft) {
+    } else if (fact instanceof CallFact.CallerDismissed) {
       onTheLine = false;
-      rung = rung.filter(any -> fact instanceof CallFact.CallerDismissed);
+    } else if (fact instanceof CallFact.CallerLeft left) {
+      onTheLine = false;
+      rung.removeIf(ring -> left.heard() && ring.anchor().equals(left.anchor()));
     }
   }
 
@@ -90,10 +94,10 @@ final class Sitting {
     return out != null && out.skip().rule().permanent();
   }
 
-  /** Whether its caller's own number is that. */
+  /** Whether its caller is on that number; a leg that was given up may be up for its time. */
   boolean isOn(NumberKey number, Instant now) {
-    return rung.filter(ring -> ring.number().equals(number) && now.isBefore(ring.until()))
-        .isPresent();
+    return rung.stream()
+        .anyMatch(ring -> ring.number().equals(number) && now.isBefore(ring.until()));
   }
 
   void returns(Consumer<Instant> each) {

@@ -18,6 +18,7 @@ import io.ringcycle.spi.storage.ListRow;
 import io.ringcycle.spi.storage.Mark;
 import io.ringcycle.spi.storage.MemberRow;
 import io.ringcycle.spi.storage.NoteRow;
+import io.ringcycle.spi.storage.NumberRow;
 import io.ringcycle.spi.storage.PersonRow;
 import io.ringcycle.spi.storage.Row;
 import io.ringcycle.spi.storage.RowKey;
@@ -213,6 +214,13 @@ final class FullScan implements View {
     return sorted(
         all(SeatRow.class).filter(row -> row.anchor().isPresent() || row.call().isPresent()),
         comparing(row -> row.session().value()));
+  }
+
+  @Override
+  public List<NumberRow> busyNumbers() {
+    return sorted(
+        all(NumberRow.class).filter(row -> !row.lines().isEmpty()),
+        comparing(row -> row.number().value()));
   }
 
   @Override

@@ -114,6 +114,7 @@ public interface KeepsToTheRule extends StoreUnderTest {
           rows.addAll(view.cycles(session.id()));
           rows.addAll(view.openCalls());
           rows.addAll(view.busySeats());
+          rows.addAll(view.busyNumbers());
           rows.addAll(view.lists());
           return rows;
         });

@@ -123,6 +123,7 @@ final class Questions {
         number().map(number -> view.callsTo(number, limit)),
         view.openCalls(),
         view.busySeats(),
+        view.busyNumbers(),
         view.contactsWith(supporter),
         view.standings(session, supporter.value(), limit),
         view.notesAbout(supporter),

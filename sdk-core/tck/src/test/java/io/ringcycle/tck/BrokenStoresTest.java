@@ -63,6 +63,7 @@ class BrokenStoresTest {
         view("contactsWith", BrokenStoresTest::reversed),
         view("openCalls", answer -> List.of()),
         view("busySeats", BrokenStoresTest::shortened),
+        view("busyNumbers", BrokenStoresTest::shortened),
         view("standings", BrokenStoresTest::shortened),
         view("nextReturn", answer -> Optional.empty()),
         view("cycles", BrokenStoresTest::reversed),

@@ -20,6 +20,9 @@ public interface HistoryIndex {
   /** All seats with a caller's leg or a call that is open or not logged. */
   List<SeatRow> busySeats();
 
+  /** All numbers that somebody has on a line, by number. */
+  List<NumberRow> busyNumbers();
+
   /** Every contact with a person, by the instant at which it was made, then by id. */
   List<ContactRow> contactsWith(SupporterId supporter);
 

@@ -42,8 +42,20 @@ public record NumberRow(
    * @param session in which they call or are called
    * @param call the one that a supporter is on; empty for a caller
    * @param until when they are off it at the latest
+   * @param lost nothing was heard of the leg any more: it was given up, and may be up all the same
    */
-  public record OnTheLine(SessionId session, Optional<CallId> call, Instant since, Instant until) {}
+  public record OnTheLine(
+      SessionId session, Optional<CallId> call, Instant since, Instant until, boolean lost) {
+
+    /** The same, given up. */
+    public OnTheLine givenUp() {
+      return new OnTheLine(session, call, since, until, true);
+    }
+
+    private boolean overBy(Instant instant) {
+      return lost && !instant.isBefore(until);
+    }
+  }
 
   /** Names a number. */
   public record Key(NumberKey number) implements RowKey<NumberRow> {}
@@ -69,11 +81,17 @@ public record NumberRow(
     return new NumberRow(number, forbidden, doubtful, cleared, token, attemptedAt, liveCall, lines);
   }
 
-  /** The same, one more of those who have it on a line. */
+  /** The same, one more of those who have it on a line; lost ones that are over are forgotten. */
   public NumberRow lined(OnTheLine one) {
     List<OnTheLine> all = new ArrayList<>(lines);
+    all.removeIf(other -> other.overBy(one.since()));
     all.add(one);
     return lined(all);
+  }
+
+  /** The same, those given up of whom that holds. */
+  public NumberRow losing(Predicate<OnTheLine> gone) {
+    return lined(lines.stream().map(one -> gone.test(one) ? one.givenUp() : one).toList());
   }
 
   /** The same, those off the line of whom that holds. */
