@@ -19,6 +19,7 @@ import io.ringcycle.spi.telephony.TelephonyCommand.DialSupporter;
 import io.ringcycle.spi.telephony.TelephonyCommand.RingCaller;
 import io.ringcycle.spi.telephony.TelephonyEvent;
 import java.time.Duration;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -138,6 +139,9 @@ class EverywhereTest {
     assertThat(scene.session.view().counts())
         .containsEntry(Status.SKIPPED_BY_LEADER, 300)
         .containsEntry(Status.UNAVAILABLE, 300);
+    assertThat(scene.session.supporters(Set.of(), 0, 1_000)).hasSize(601);
+    assertThat(scene.session.supporters(Set.of(Status.UNAVAILABLE), 0, 1_000)).hasSize(300);
+    assertThat(scene.session.supporters(Set.of(Status.AVAILABLE), 0, 1_000)).hasSize(1);
   }
 
   private static void add(Scene scene, String name) {

@@ -57,6 +57,17 @@ class WhoMayTest {
   }
 
   @Test
+  @Rule({"ROLE-3", "CORR-1"})
+  void aContactFromElsewhereIsNotAmendedByAnotherLeaderOfTheGroup() {
+    ContactId log =
+        scene.ada.people().importContact(id("ben"), Scene.EVENING, ContactLog.meaningful(""));
+    Scene.refused(
+        Refusal.NotAllowed.class, () -> bobs.contacts().amend(log, ContactLog.notContacted("")));
+    session.contacts().amend(log, ContactLog.notContacted("mistaken for her sister"));
+    assertThat(session.supporter(id("ben")).lastContact()).isEmpty();
+  }
+
+  @Test
   @Rule("ROLE-4")
   void onlyAnAdminLiftsTheSuppressionOfANumber() {
     var number = scene.person("ben").number().orElseThrow();

@@ -2,7 +2,6 @@ package io.ringcycle.engine;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -10,15 +9,6 @@ import javax.crypto.spec.SecretKeySpec;
 /** SHA-256, with and without a key, in hexadecimal. */
 final class Hash {
   private Hash() {}
-
-  static String of(String text) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(bytes(text)));
-    } catch (GeneralSecurityException impossible) {
-      throw new IllegalStateException("every Java has SHA-256", impossible);
-    }
-  }
 
   static String keyed(String hexadecimalKey, String text) {
     try {

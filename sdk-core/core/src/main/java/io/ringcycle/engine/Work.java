@@ -45,10 +45,6 @@ final class Work {
     return organisation;
   }
 
-  Optional<CallerId> by() {
-    return by;
-  }
-
   /** The state before this command. */
   View view() {
     return view;
