@@ -8,6 +8,7 @@ import java.util.PriorityQueue;
 final class Agenda {
   private final Chance chance;
   private final PriorityQueue<Due> dues = new PriorityQueue<>();
+  private final PriorityQueue<Look> looks = new PriorityQueue<>();
   private Instant now;
   private long entered;
 
@@ -16,6 +17,13 @@ final class Agenda {
     public int compareTo(Due other) {
       int byTime = at.compareTo(other.at);
       return byTime != 0 ? byTime : Long.compare(number, other.number);
+    }
+  }
+
+  private record Look(Instant at, Runnable task) implements Comparable<Look> {
+    @Override
+    public int compareTo(Look other) {
+      return at.compareTo(other.at);
     }
   }
 
@@ -42,6 +50,19 @@ final class Agenda {
     add(instant, chance.next(who), task);
   }
 
+  /** Somebody looks at that moment, and nothing comes of it. */
+  void look(Instant instant, Runnable task) {
+    looks.add(new Look(instant, task));
+  }
+
+  private void lookUntil(Instant until) {
+    while (!looks.isEmpty() && !looks.element().at().isAfter(until)) {
+      Look next = looks.remove();
+      now = next.at().isAfter(now) ? next.at() : now;
+      next.task().run();
+    }
+  }
+
   private void add(Instant instant, Turn turn, Runnable task) {
     dues.add(new Due(instant.isBefore(now) ? now : instant, entered++, turn, task));
   }
@@ -52,6 +73,7 @@ final class Agenda {
     if (next == null || next.at().isAfter(until)) {
       return false;
     }
+    lookUntil(next.at());
     dues.remove();
     now = next.at().isAfter(now) ? next.at() : now;
     chance.during(next.turn(), next.task());
@@ -64,6 +86,7 @@ final class Agenda {
     while (more) {
       more = runNext(until);
     }
+    lookUntil(until);
     now = until.isAfter(now) ? until : now;
   }
 }

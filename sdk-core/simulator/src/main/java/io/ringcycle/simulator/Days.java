@@ -16,16 +16,21 @@ final class Days {
 
   private Days() {}
 
-  static Optional<Instant> back(SessionFact.Skipped skip, Instant madeAt) {
+  /**
+   * That moment; nothing where the clock alone never brings them back.
+   *
+   * @param zone where the caller is, whatever was written down of it
+   */
+  static Optional<Instant> back(SessionFact.Skipped skip, Instant madeAt, ZoneId zone) {
     if (skip.rule() instanceof SkipRule.Quick quick) {
       return Optional.of(madeAt.plus(quick.duration().length()));
     }
     if (skip.rule() instanceof SkipRule.Today) {
-      LocalDate today = madeAt.atZone(skip.zone()).toLocalDate();
-      return Optional.of(firstMoment(today.plusDays(1), madeAt, skip.zone()));
+      LocalDate today = madeAt.atZone(zone).toLocalDate();
+      return Optional.of(firstMoment(today.plusDays(1), madeAt, zone));
     }
     return skip.rule() instanceof SkipRule.Until until
-        ? Optional.of(firstMoment(until.date(), madeAt, skip.zone()))
+        ? Optional.of(firstMoment(until.date(), madeAt, zone))
         : Optional.empty();
   }
 

@@ -10,7 +10,9 @@ import io.ringcycle.model.SessionId;
 import io.ringcycle.model.SupporterId;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Every contact with anybody, wherever it was logged, as it was last amended. */
 final class Encounters {
@@ -57,6 +59,10 @@ final class Encounters {
     } else if (recorded.fact() instanceof OrganisationFact.ImportedContactAmended amended) {
       contacts.of(amended.contact()).details = amended.details();
     }
+  }
+
+  Set<Map.Entry<ContactId, Met>> entries() {
+    return contacts.entries();
   }
 
   Collection<Met> all() {

@@ -25,11 +25,13 @@ final class History {
   private final Storage storage;
   private final SharedStore store;
   private final Network network;
+  private final Judge judge;
   private final NodeClock wrong;
   private final Nodes nodes;
   private final Logbook logbook = new Logbook();
   private final Moments moments;
   private final Ringcycle calm;
+  private final Probe probe;
 
   History(Plan plan, Chance chance, boolean told) {
     this.plan = plan;
@@ -37,23 +39,31 @@ final class History {
     this.scenery = new Scenery(chance);
     this.storage = plan.storage().get();
     this.store = new SharedStore(world, storage);
-    Judge judge = new Judge(world, ledger);
-    store.watch(judge);
     this.network = new Network(world, new Post(world, this::nodes));
+    this.judge = new Judge(world, ledger, network.refused());
+    store.watch(judge);
     this.wrong = new NodeClock(world);
-    this.nodes = new Nodes(world, List.of(node(1, judge), node(2, judge)));
+    this.nodes = new Nodes(world, List.of(node(1), node(2)));
     this.moments = new Moments(world, ledger);
     this.calm = calm();
+    this.probe = new Probe(world, store, judge, calm.as(Scenery.EVE));
+    store.watch(new Returns(world.agenda, this::look));
+  }
+
+  private void look(SessionId session) {
+    if (world.story.violations().isEmpty()) {
+      probe.look(session);
+    }
   }
 
   private Nodes nodes() {
     return nodes;
   }
 
-  private Node node(int number, Judge judge) {
+  private Node node(int number) {
     Telephony telephone = plan.telephone().apply(new NodeTelephone(world, network, judge));
     Clock clock = plan.clock().apply(number, number == 1 ? world.agenda::now : wrong);
-    return new Node(number, new NodeStore(world, store), telephone, clock);
+    return new Node(number, plan.engine().apply(new NodeStore(world, store)), telephone, clock);
   }
 
   /** Sees the store as it is and the time as it is. */
@@ -75,7 +85,7 @@ final class History {
           new CallerLife(world, client, scenery, logbook, moments, caller)::goOn);
     }
     Client office = new Client(world, nodes, "office");
-    begin("office", new Office(world, office, scenery, logbook, moments)::goOn);
+    begin("office", new Office(world, office, scenery, logbook, moments, ledger)::goOn);
     if (plan.settling()) {
       nodes.keepSettling();
     }
@@ -93,7 +103,6 @@ final class History {
 
   private void run() {
     Instant end = world.agenda.now().plus(LENGTH);
-    Probe probe = new Probe(world, store, ledger, calm.as(Scenery.EVE));
     for (int i = 0; i < PROBES && world.story.violations().isEmpty(); i++) {
       Instant until = world.agenda.now().plus(LENGTH.dividedBy(PROBES));
       world.agenda.runUntil(until.isBefore(end) ? until : end);
@@ -104,7 +113,10 @@ final class History {
       Ending ending = new Ending(world, store, ledger, network, logbook);
       ending.calmDown(nodes, plan.settling());
       scenery.sessions().forEach(probe::look);
+      probe.sums();
       ending.check(storage);
+      judge.trail().check(storage);
+      new Agreement(world, ledger, network).check();
     }
   }
 }

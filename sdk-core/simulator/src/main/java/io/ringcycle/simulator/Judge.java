@@ -15,6 +15,7 @@ import io.ringcycle.spi.storage.ProfileRow;
 import io.ringcycle.spi.storage.Storage;
 import io.ringcycle.spi.telephony.TelephonyCommand;
 import io.ringcycle.spi.telephony.TelephonyCommand.DialSupporter;
+import io.ringcycle.spi.telephony.TelephonyEvent;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,18 +28,35 @@ import java.util.Set;
 final class Judge implements SharedStore.Watcher {
   private final World world;
   private final Ledger ledger;
+  private final Steps steps;
+  private final Trail trail;
+  private final Pauses pauses;
+  private final Passage passage;
+  private final Figures figures;
   private final Map<NumberKey, Set<PhoneNumber>> numbers = new HashMap<>();
   private final Set<LegId> sent = new HashSet<>();
   private final List<QueueMove> moves = new ArrayList<>();
+  private final List<Recorded> cycles = new ArrayList<>();
 
-  Judge(World world, Ledger ledger) {
+  /**
+   * Judges by the ledger, and writes it.
+   *
+   * @param refused what the provider really refused, and why
+   */
+  Judge(World world, Ledger ledger, Map<LegId, TelephonyEvent.Refusal> refused) {
     this.world = world;
     this.ledger = ledger;
+    this.steps = new Steps(world);
+    this.trail = new Trail(world, ledger);
+    this.pauses = new Pauses(world, ledger, refused);
+    this.passage = new Passage(world, ledger);
+    this.figures = new Figures(ledger);
   }
 
   @Override
   public void sees(Change<?> change, Storage truth) {
     moves.clear();
+    cycles.clear();
     for (Recorded recorded : change.facts()) {
       if (recorded.fact() instanceof CallFact.CallIntended intent) {
         intended(recorded, intent, truth);
@@ -46,16 +64,50 @@ final class Judge implements SharedStore.Watcher {
         moves.add(QueueMove.toTheFront(front, truth, recorded.at()));
       } else if (recorded.fact() instanceof ListFact list && isAlone(change)) {
         listChanges(list, recorded, truth);
+      } else if (recorded.fact() instanceof SessionFact.CycleStarted) {
+        cycles.add(recorded);
+      } else if (recorded.fact() instanceof CallFact.CallerRung ring) {
+        rung(ring, recorded);
       }
-      audited(recorded);
+      steps.take(recorded);
+      trail.take(recorded, change);
+      passage.take(recorded);
+      figures.take(recorded);
       learn(recorded, change);
       ledger.take(recorded);
     }
+    pauses.take(change);
   }
 
   @Override
   public void saw(Storage truth) {
     moves.forEach(move -> move.fault(truth).ifPresent(words -> world.violated(move.rule(), words)));
+    cycles.forEach(one -> begins(((SessionFact.CycleStarted) one.fact()).session(), one, truth));
+  }
+
+  /** A new cycle: whoever may be called is back, nobody else is. */
+  private void begins(SessionId session, Recorded started, Storage truth) {
+    Scan scan = Scan.of(truth, session, started.at());
+    MayBeDialled rules = new MayBeDialled(ledger, session, scan.now());
+    scan.explained()
+        .forEach(
+            (one, why) -> {
+              if (why.available() != rules.forbiddenBy(one).isEmpty()) {
+                world.violated("CYCLE-4", "a new cycle began, and " + one + " is " + why);
+              }
+            });
+  }
+
+  /** A caller is on one line at a time. */
+  private void rung(CallFact.CallerRung ring, Recorded recorded) {
+    Sitting here = ledger.sessions.of(ring.session());
+    boolean busy =
+        ledger.sessions.values().stream()
+            .filter(other -> other.owner.equals(here.owner))
+            .anyMatch(other -> other.lineUntil.filter(recorded.at()::isBefore).isPresent());
+    if (busy) {
+      world.violated("FLOW-7", "a caller was rung who is on a line: " + ring);
+    }
   }
 
   /** What else is said of people in the same breath may bring others back, or keep them out. */
@@ -82,6 +134,12 @@ final class Judge implements SharedStore.Watcher {
     if (!sitting.onTheLine) {
       world.violated("FLOW-7", "a dial was decided while the caller was not on the line");
     }
+    if (sitting.paused) {
+      world.violated("FLOW-9", "a dial was decided in a session that is paused");
+    }
+    if (!ledger.person(intent.supporter()).number.equals(Optional.of(intent.number()))) {
+      world.violated("LIST-1", "a number was to be dialled that is not the supporter's");
+    }
     if (ledger.lists.of(sitting.list).deleted) {
       world.violated("SESS-6", "a dial was decided in an archived session");
     }
@@ -100,19 +158,6 @@ final class Judge implements SharedStore.Watcher {
         .anyMatch(call -> call.endedAt.isEmpty() || (call.rang && !call.logged));
   }
 
-  private void audited(Recorded recorded) {
-    boolean byHand =
-        recorded.fact() instanceof SessionFact.Skipped
-            || recorded.fact() instanceof SessionFact.SkipRemoved
-            || recorded.fact() instanceof SessionFact.Restored
-            || recorded.fact() instanceof SessionFact.Prioritised
-            || recorded.fact() instanceof SessionFact.CycleStarted
-            || recorded.fact() instanceof CallFact.ContactAmended;
-    if (byHand && recorded.by().isEmpty()) {
-      world.violated("SKIP-8", "nobody knows who did this: " + recorded.fact());
-    }
-  }
-
   /** Which number a hash stands for: facts hold the one, what is kept beside them the other. */
   private void learn(Recorded recorded, Change<?> change) {
     if (recorded.fact() instanceof OrganisationFact.PeopleEnrolled enrolled) {
@@ -129,6 +174,18 @@ final class Judge implements SharedStore.Watcher {
                     to.ifPresent(n -> numbers.computeIfAbsent(key, any -> new HashSet<>()).add(n)));
       }
     }
+  }
+
+  Ledger ledger() {
+    return ledger;
+  }
+
+  Trail trail() {
+    return trail;
+  }
+
+  Figures figures() {
+    return figures;
   }
 
   /** A node has handed something to the provider. */

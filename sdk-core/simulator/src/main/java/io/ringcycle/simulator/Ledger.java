@@ -17,8 +17,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -39,9 +40,25 @@ final class Ledger {
 
   /** A list and who is on it. */
   static final class Roll {
-    final Set<SupporterId> members = new LinkedHashSet<>();
+    private final Map<SupporterId, Long> places = new LinkedHashMap<>();
     Exclusions exclusions = Exclusions.NONE;
     boolean deleted;
+
+    Set<SupporterId> members() {
+      return places.keySet();
+    }
+
+    /** Where a member stands. */
+    long place(SupporterId member) {
+      return places.getOrDefault(member, 0L);
+    }
+
+    private void add(ListFact.MembersAdded added) {
+      long place = added.firstPlace();
+      for (SupporterId member : added.supporters()) {
+        places.put(member, place++);
+      }
+    }
   }
 
   /** Somebody, and whether they may be called. */
@@ -56,10 +73,14 @@ final class Ledger {
     final CallFact.CallIntended intent;
     final Instant at;
     Optional<Instant> endedAt = Optional.empty();
-    boolean answered;
+    Optional<Instant> answeredAt = Optional.empty();
     boolean rang = true;
     boolean logged;
     boolean heardOf = true;
+    boolean heardAtEnd;
+    Instant heardAt = Instant.MAX;
+    Instant earliestEnd = Instant.MIN;
+    Optional<EndCause.Category> evidence = Optional.empty();
     EndCause.Category cause = EndCause.Category.UNKNOWN;
     int ends;
     Instant leaseEnds;
@@ -68,6 +89,18 @@ final class Ledger {
       this.intent = intent;
       this.at = at;
       this.leaseEnds = intent.leaseEnds();
+    }
+
+    /** From the answer to the end, once both are known. */
+    Duration talk() {
+      return answeredAt
+          .flatMap(from -> endedAt.map(to -> Duration.between(from, to)))
+          .orElse(Duration.ZERO);
+    }
+
+    @Override
+    public String toString() {
+      return intent.call() + " ended " + endedAt + ", " + cause + ", then " + evidence;
     }
 
     /** Whether it is going on, as far as anybody can tell. */
@@ -131,10 +164,24 @@ final class Ledger {
     } else if (fact instanceof ListFact.ListDeleted) {
       roll.deleted = true;
     } else if (fact instanceof ListFact.MembersAdded added) {
-      roll.members.addAll(added.supporters());
+      roll.add(added);
     } else if (fact instanceof ListFact.MembersRemoved removed) {
-      removed.supporters().forEach(roll.members::remove);
+      left(fact.list(), removed.supporters());
     }
+  }
+
+  private void left(CallListId list, List<SupporterId> members) {
+    members.forEach(lists.of(list).places::remove);
+    for (Sitting sitting : sessions.values()) {
+      if (sitting.list.equals(list)) {
+        members.forEach(sitting::left);
+      }
+    }
+  }
+
+  boolean hasOpenCall(SessionId session) {
+    return calls.values().stream()
+        .anyMatch(call -> call.intent.session().equals(session) && call.endedAt.isEmpty());
   }
 
   private void ofCalls(CallFact fact, Instant at) {
@@ -143,31 +190,35 @@ final class Ledger {
       calls.put(intent.call(), call);
       legs.put(intent.leg(), call);
     } else if (fact instanceof CallFact.CallAnswered answered) {
-      answered(calls.of(answered.call()));
+      answered(calls.of(answered.call()), answered.at());
     } else if (fact instanceof CallFact.CallEnded ended) {
-      ended(calls.of(ended.call()), ended);
+      ended(calls.of(ended.call()), ended, at);
     } else if (fact instanceof CallFact.EvidenceKept kept) {
       calls.of(kept.call()).heardOf = true;
+      calls.of(kept.call()).evidence = Optional.of(kept.cause().category());
     } else if (fact instanceof CallFact.ContactLogged logged) {
       logged.call().map(calls::of).ifPresent(call -> call.logged = true);
     }
   }
 
-  private void answered(Dialled call) {
-    call.answered = true;
+  private void answered(Dialled call, Instant at) {
+    call.answeredAt = Optional.of(at);
     if (call.cause == EndCause.Category.NOT_FOUND) {
       suspect.remove(call.intent.number());
     }
   }
 
-  private void ended(Dialled call, CallFact.CallEnded fact) {
+  private void ended(Dialled call, CallFact.CallEnded fact, Instant at) {
     call.ends++;
+    call.heardAt = at;
+    call.earliestEnd = call.answeredAt.orElse(call.at);
     call.endedAt = Optional.of(fact.at());
     call.rang = fact.rang();
     call.leaseEnds = fact.leaseEnds();
     call.cause = fact.cause().category();
     call.heardOf = fact.heard();
-    if (fact.cause().category() == EndCause.Category.NOT_FOUND && !call.answered) {
+    call.heardAtEnd = fact.heard();
+    if (fact.cause().category() == EndCause.Category.NOT_FOUND && call.answeredAt.isEmpty()) {
       suspect.add(call.intent.number());
     }
   }

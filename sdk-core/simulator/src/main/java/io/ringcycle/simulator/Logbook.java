@@ -12,6 +12,7 @@ import java.util.Set;
 /** What clients were told is kept; every entry has words and a label of its own. */
 final class Logbook {
   private final Map<ContactId, ContactLog> acknowledged = new LinkedHashMap<>();
+  private final Map<ContactId, ContactLog> imported = new LinkedHashMap<>();
   private int entries;
 
   ContactLog entry(ContactResult result) {
@@ -29,8 +30,15 @@ final class Logbook {
     acknowledged.remove(contact);
   }
 
+  /** One that was logged in another system; nobody corrects it here. */
+  void imported(ContactId contact, ContactLog log) {
+    imported.put(contact, log);
+  }
+
   Map<ContactId, ContactLog> all() {
-    return acknowledged;
+    Map<ContactId, ContactLog> all = new LinkedHashMap<>(acknowledged);
+    all.putAll(imported);
+    return all;
   }
 
   List<ContactId> contacts() {

@@ -14,7 +14,7 @@ record MayBeDialled(Ledger ledger, SessionId session, Instant now) {
   Optional<String> forbiddenBy(SupporterId supporter) {
     Sitting sitting = ledger.sessions.of(session);
     Ledger.Roll roll = ledger.lists.of(sitting.list);
-    if (!roll.members.contains(supporter)) {
+    if (!roll.members().contains(supporter)) {
       return Optional.of("LIST-2");
     }
     if (completed(roll, supporter)) {
@@ -33,6 +33,18 @@ record MayBeDialled(Ledger ledger, SessionId session, Instant now) {
       return Optional.of("CYCLE-3");
     }
     return waits(roll, supporter, ledger.person(supporter).number.orElseThrow());
+  }
+
+  /** Whether a person keeps them out, or they were called in this cycle. */
+  boolean isOutByHand(SupporterId supporter) {
+    Sitting sitting = ledger.sessions.of(session);
+    return sitting.removed(supporter)
+        || sitting.skips(supporter, now)
+        || sitting.attempted.contains(supporter);
+  }
+
+  boolean isCallable(SupporterId supporter) {
+    return callable(ledger.person(supporter));
   }
 
   private boolean completed(Ledger.Roll roll, SupporterId supporter) {
@@ -61,7 +73,7 @@ record MayBeDialled(Ledger ledger, SessionId session, Instant now) {
       return Optional.of("LEASE-3");
     }
     for (Ledger.Dialled call : ledger.calls.values()) {
-      if (call.intent.supporter().equals(supporter) && call.talks(now)) {
+      if (isNowAt(call.intent.supporter(), number) && call.talks(now)) {
         return Optional.of("LEASE-4");
       }
       if (call.intent.number().equals(number)) {
@@ -74,5 +86,10 @@ record MayBeDialled(Ledger ledger, SessionId session, Instant now) {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whoever talks may have been given another number meanwhile, which others may have too. */
+  private boolean isNowAt(SupporterId supporter, NumberKey number) {
+    return ledger.person(supporter).number.filter(number::equals).isPresent();
   }
 }

@@ -26,6 +26,7 @@ final class Network {
   private final People people;
   private final List<Phone> calls = new ArrayList<>();
   private final Map<LegId, List<Phone>> legs = new HashMap<>();
+  private final Map<LegId, TelephonyEvent.Refusal> refused = new HashMap<>();
 
   Network(World world, Post post) {
     this.world = world;
@@ -36,6 +37,16 @@ final class Network {
   /** Every call that there ever was, in the order in which they began. */
   List<Phone> calls() {
     return calls;
+  }
+
+  /** What it refused, and why. */
+  Map<LegId, TelephonyEvent.Refusal> refused() {
+    return refused;
+  }
+
+  /** Whether it told a node, which took it. */
+  boolean told(Optional<? extends TelephonyEvent> event) {
+    return event.filter(post::arrived).isPresent();
   }
 
   void arrive(TelephonyCommand command) {
@@ -55,6 +66,7 @@ final class Network {
   private void dialled(DialSupporter dial) {
     if (world.strikes(world.mishaps().request())) {
       TelephonyEvent.Refusal why = world.chance.pick(List.of(TelephonyEvent.Refusal.values()));
+      refused.put(dial.leg(), why);
       post.report(new TelephonyEvent.Refused(dial.organisation(), dial.leg(), why));
     } else {
       people.dialled(begin(new Phone(dial, dial.to(), world.agenda.now())), dial);
@@ -79,8 +91,10 @@ final class Network {
   void answer(Phone leg) {
     if (leg.live() && leg.answeredAt.isEmpty()) {
       leg.answeredAt = Optional.of(world.agenda.now());
-      post.report(
-          new TelephonyEvent.Answered(leg.command.organisation(), leg.leg(), world.agenda.now()));
+      TelephonyEvent.Answered answer =
+          new TelephonyEvent.Answered(leg.command.organisation(), leg.leg(), world.agenda.now());
+      leg.answer = Optional.of(answer);
+      post.report(answer);
     }
   }
 
@@ -94,9 +108,11 @@ final class Network {
     if (leg.live()) {
       leg.endedAt = Optional.of(world.agenda.now());
       world.story.tell(world.agenda.now(), () -> "really over: " + leg.leg() + " " + cause);
-      post.report(
+      TelephonyEvent.Ended end =
           new TelephonyEvent.Ended(
-              leg.command.organisation(), leg.leg(), EndCause.of(cause), world.agenda.now()));
+              leg.command.organisation(), leg.leg(), EndCause.of(cause), world.agenda.now());
+      leg.end = Optional.of(end);
+      post.report(end);
     }
   }
 

@@ -15,7 +15,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * What goes on around the callers: people join and leave, opt out, are corrected, met elsewhere.
@@ -26,13 +29,21 @@ final class Office {
   private final Scenery scenery;
   private final Logbook logbook;
   private final Moments moments;
+  private final Ledger ledger;
 
-  Office(World world, Client client, Scenery scenery, Logbook logbook, Moments moments) {
+  Office(
+      World world,
+      Client client,
+      Scenery scenery,
+      Logbook logbook,
+      Moments moments,
+      Ledger ledger) {
     this.world = world;
     this.client = client;
     this.scenery = scenery;
     this.logbook = logbook;
     this.moments = moments;
+    this.ledger = ledger;
   }
 
   void goOn() {
@@ -46,24 +57,33 @@ final class Office {
     if (world.chance.oneIn(4)) {
       amend();
     } else {
-      client.give(Scenery.EVE, deed());
+      deed();
     }
   }
 
-  private Consumer<Desk> deed() {
+  private void deed() {
     CallListId list = world.chance.pick(Scenery.LISTS);
     SupporterId somebody = scenery.anybody();
-    return switch (world.chance.below(16)) {
+    int kind = world.chance.below(16);
+    if (kind == 14) {
+      sync(list);
+    } else if (kind == 10 || kind == 11) {
+      met(somebody);
+    } else {
+      client.give(Scenery.EVE, deed(kind, list, somebody));
+    }
+  }
+
+  private Consumer<Desk> deed(int kind, CallListId list, SupporterId somebody) {
+    return switch (kind) {
       case 0, 1, 2 -> join(list);
       case 3, 4 -> desk -> desk.lists().remove(list, somebody);
       case 5 -> desk -> desk.people().suppress(somebody, "asked for it");
       case 6, 7 -> desk -> desk.people().release(somebody);
       case 8 -> desk -> desk.people().confirmNumber(somebody);
       case 9 -> correct(somebody);
-      case 10, 11 -> met(somebody);
       case 12 -> exclude(list);
       case 13 -> restore(somebody);
-      case 14 -> sync(list);
       default -> seldom(list, somebody);
     };
   }
@@ -78,10 +98,13 @@ final class Office {
     return desk -> desk.people().correct(corrected);
   }
 
-  private Consumer<Desk> met(SupporterId somebody) {
+  private void met(SupporterId somebody) {
     Instant at = world.agenda.now().minus(Duration.ofMinutes(world.chance.below(600)));
-    ContactLog log = ContactLog.of(world.chance.pick(List.of(ContactResult.values())), "elsewhere");
-    return desk -> desk.people().importContact(somebody, at, log);
+    ContactLog log = logbook.entry(world.chance.pick(List.of(ContactResult.values())));
+    client.give(
+        Scenery.EVE,
+        desk -> desk.people().importContact(somebody, at, log),
+        contact -> logbook.imported(contact, log));
   }
 
   private Consumer<Desk> exclude(CallListId list) {
@@ -94,13 +117,33 @@ final class Office {
     return desk -> desk.session(session).skips().restore(somebody, "");
   }
 
-  private Consumer<Desk> sync(CallListId list) {
+  private void sync(CallListId list) {
     List<Supporter> members = new ArrayList<>();
     for (int i = 0; i < 1 + world.chance.below(8); i++) {
       members.add(scenery.somebody());
     }
-    Roster roster = (organisation, any, after) -> new Roster.Page(members, Optional.empty());
-    return desk -> desk.lists().sync(list, roster);
+    Set<SupporterId> wanted = members.stream().map(Supporter::id).collect(Collectors.toSet());
+    AtomicReference<String> read = new AtomicReference<>("");
+    Roster roster =
+        (organisation, any, after) -> {
+          read.set(world.moment());
+          return new Roster.Page(members, Optional.empty());
+        };
+    client.give(
+        Scenery.EVE,
+        desk -> {
+          desk.lists().sync(list, roster);
+          return world.moment();
+        },
+        done -> synced(list, wanted, done.equals(read.get())));
+  }
+
+  /** Where nothing came between, the list is what the roster said. */
+  private void synced(CallListId list, Set<SupporterId> wanted, boolean undisturbed) {
+    Set<SupporterId> members = ledger.lists.of(list).members();
+    if (undisturbed && !members.equals(wanted)) {
+      world.violated("LIST-2", "the roster says " + wanted + ", the list " + members);
+    }
   }
 
   private Consumer<Desk> seldom(CallListId list, SupporterId somebody) {

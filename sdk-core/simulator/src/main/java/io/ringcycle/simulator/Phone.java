@@ -4,6 +4,7 @@ import io.ringcycle.model.AskId;
 import io.ringcycle.model.LegId;
 import io.ringcycle.model.PhoneNumber;
 import io.ringcycle.spi.telephony.TelephonyCommand;
+import io.ringcycle.spi.telephony.TelephonyEvent;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -14,6 +15,8 @@ final class Phone {
   final Instant arrivedAt;
   Optional<Instant> answeredAt = Optional.empty();
   Optional<Instant> endedAt = Optional.empty();
+  Optional<TelephonyEvent.Answered> answer = Optional.empty();
+  Optional<TelephonyEvent.Ended> end = Optional.empty();
   Optional<AskId> asked = Optional.empty();
 
   Phone(TelephonyCommand command, PhoneNumber to, Instant arrivedAt) {

@@ -11,29 +11,36 @@ import java.util.function.UnaryOperator;
  * On what a history is played.
  *
  * @param storage an empty store, shared by both nodes
+ * @param engine what stands between a node and the store
  * @param telephone what stands between a node and the network
  * @param clock what a node, by its number, takes for the present
  * @param settling whether the nodes look now and then for what has fallen due
  */
 record Plan(
     Supplier<? extends Storage> storage,
+    UnaryOperator<Storage> engine,
     UnaryOperator<Telephony> telephone,
     BiFunction<Integer, Clock, Clock> clock,
     boolean settling) {
 
   static Plan on(Supplier<? extends Storage> storage) {
-    return new Plan(storage, UnaryOperator.identity(), (node, clock) -> clock, true);
+    return new Plan(
+        storage, UnaryOperator.identity(), UnaryOperator.identity(), (node, clock) -> clock, true);
+  }
+
+  Plan engine(UnaryOperator<Storage> other) {
+    return new Plan(storage, other, telephone, clock, settling);
   }
 
   Plan telephone(UnaryOperator<Telephony> other) {
-    return new Plan(storage, other, clock, settling);
+    return new Plan(storage, engine, other, clock, settling);
   }
 
   Plan clock(BiFunction<Integer, Clock, Clock> other) {
-    return new Plan(storage, telephone, other, settling);
+    return new Plan(storage, engine, telephone, other, settling);
   }
 
   Plan settling(boolean wanted) {
-    return new Plan(storage, telephone, clock, wanted);
+    return new Plan(storage, engine, telephone, clock, wanted);
   }
 }

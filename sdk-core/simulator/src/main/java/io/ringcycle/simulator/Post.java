@@ -2,6 +2,8 @@ package io.ringcycle.simulator;
 
 import io.ringcycle.spi.telephony.TelephonyEvent;
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** Brings events to any node: late, out of order, twice, again where it failed, or never. */
@@ -10,10 +12,15 @@ final class Post {
 
   private final World world;
   private final Supplier<Nodes> nodes;
+  private final Set<TelephonyEvent> arrived = new HashSet<>();
 
   Post(World world, Supplier<Nodes> nodes) {
     this.world = world;
     this.nodes = nodes;
+  }
+
+  boolean arrived(TelephonyEvent event) {
+    return arrived.contains(event);
   }
 
   void report(TelephonyEvent event) {
@@ -41,6 +48,7 @@ final class Post {
   private void deliver(TelephonyEvent event, int tries) {
     try {
       nodes.get().any().receive(event);
+      arrived.add(event);
     } catch (Away failure) {
       if (tries < TRIES) {
         world.agenda.in(Duration.ofSeconds(20L << tries), () -> deliver(event, tries + 1));

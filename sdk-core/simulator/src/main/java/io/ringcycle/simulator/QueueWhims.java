@@ -12,6 +12,8 @@ import java.util.function.Consumer;
 
 /** What a caller does to the queue of a session. */
 final class QueueWhims {
+  static final String WHY = "whim";
+
   private final Chance chance;
   private final Scenery scenery;
   private final Caller caller;
@@ -53,7 +55,7 @@ final class QueueWhims {
     int kind = chance.below(6);
     QuickDuration time = chance.pick(List.of(QuickDuration.values()));
     int days = 1 + chance.below(2);
-    return desk -> desk.session(session).skips().skip(somebody, rule(kind, time, days), "whim");
+    return desk -> desk.session(session).skips().skip(somebody, rule(kind, time, days), WHY);
   }
 
   private static SkipRule rule(int kind, QuickDuration time, int days) {

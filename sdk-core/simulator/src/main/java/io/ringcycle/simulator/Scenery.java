@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** One organisation, two lists, two callers in zones whose clocks change differently. */
@@ -38,7 +39,7 @@ final class Scenery {
   static final Caller BOB =
       Caller.of("acme", "bob", "Bob", "+447700900002").in(ZoneId.of("Asia/Beirut"));
 
-  private static final GroupId GROUP = new GroupId("group");
+  static final GroupId GROUP = new GroupId("group");
   private static final List<Instant> STARTS =
       List.of(
           Instant.parse("2027-06-01T08:00:00Z"),
@@ -52,6 +53,11 @@ final class Scenery {
 
   Scenery(Chance chance) {
     this.chance = chance;
+  }
+
+  /** Where somebody is. */
+  static ZoneId zone(Optional<CallerId> who) {
+    return who.equals(Optional.of(BOB.id())) ? BOB.zone() : ADA.zone();
   }
 
   /** Half of all histories go over a change of the clocks. */

@@ -4,7 +4,7 @@ import io.ringcycle.facts.CallFact;
 import io.ringcycle.facts.Recorded;
 import io.ringcycle.facts.SessionFact;
 import io.ringcycle.model.CallListId;
-import io.ringcycle.model.ContactResult;
+import io.ringcycle.model.CallerId;
 import io.ringcycle.model.NumberKey;
 import io.ringcycle.model.SupporterId;
 import java.time.Instant;
@@ -20,35 +20,61 @@ import java.util.function.Consumer;
 /** One session as its facts tell it. */
 final class Sitting {
   final CallListId list;
+  final CallerId owner;
   final Map<SupporterId, Out> skips = new HashMap<>();
   final Set<SupporterId> attempted = new HashSet<>();
+
+  /** Put in front by a person, and not reached yet. */
+  final Set<SupporterId> front = new HashSet<>();
+
+  /** Next when somebody else was put in front, so that they stay next in that cycle. */
+  final Set<SupporterId> pinned = new HashSet<>();
+
+  /** In this cycle the flow went past them while something but a person kept them out. */
+  final Set<SupporterId> passed = new HashSet<>();
+
+  /** The place that the flow has reached in this cycle. */
+  long cursor;
+
+  /** Whether there was anybody in this cycle whom the flow went past though no person wanted it. */
+  boolean wentPast;
+
+  boolean paused;
   int cycle = 1;
-  int calls;
-  int contacts;
-  int missed;
-  int skipped;
   boolean onTheLine;
+
+  /** How long its caller's leg lasts at most, while nobody has said that it is over. */
+  Optional<Instant> lineUntil = Optional.empty();
+
   private final List<CallFact.CallerRung> rung = new ArrayList<>();
-  private final Map<Object, Boolean> reached = new HashMap<>();
 
   /** Somebody was skipped, and nobody has taken that back. */
   record Out(SessionFact.Skipped skip, int cycle, Optional<Instant> back) {}
 
   Sitting(SessionFact.SessionCreated created) {
     this.list = created.list();
+    this.owner = created.owner();
   }
 
   void take(Recorded recorded) {
     if (recorded.fact() instanceof SessionFact.CycleStarted started) {
       cycle = started.cycle();
       attempted.clear();
+      pinned.clear();
+      passed.clear();
+      wentPast = false;
+      cursor = 0;
     } else if (recorded.fact() instanceof SessionFact.Skipped skip) {
-      skipped++;
-      skips.put(skip.supporter(), new Out(skip, cycle, Days.back(skip, recorded.at())));
+      skips.put(
+          skip.supporter(),
+          new Out(skip, cycle, Days.back(skip, recorded.at(), Scenery.zone(recorded.by()))));
     } else if (recorded.fact() instanceof SessionFact.SkipRemoved removed) {
       skips.remove(removed.supporter());
     } else if (recorded.fact() instanceof SessionFact.Restored restored) {
       skips.remove(restored.supporter());
+    } else if (recorded.fact() instanceof SessionFact.Prioritised priority) {
+      front.add(priority.supporter());
+      priority.behind().ifPresent(pinned::add);
     } else if (recorded.fact() instanceof CallFact fact) {
       takeOfCall(fact);
     }
@@ -56,28 +82,30 @@ final class Sitting {
 
   private void takeOfCall(CallFact fact) {
     if (fact instanceof CallFact.CallIntended intent) {
-      calls++;
       attempted.add(intent.supporter());
-    } else if (fact instanceof CallFact.ContactLogged logged) {
-      count(logged.contact(), logged.details().result());
-    } else if (fact instanceof CallFact.ContactAmended amended) {
-      count(amended.contact(), amended.details().result());
+      front.remove(intent.supporter());
     } else if (fact instanceof CallFact.CallerRung ring) {
       rung.add(ring);
+      lineUntil = Optional.of(ring.until());
+      paused = false;
+    } else if (fact instanceof CallFact.SessionPaused) {
+      paused = true;
     } else if (fact instanceof CallFact.CallerAnswered) {
       onTheLine = true;
     } else if (fact instanceof CallFact.CallerDismissed) {
       onTheLine = false;
     } else if (fact instanceof CallFact.CallerLeft left) {
       onTheLine = false;
+      lineUntil = Optional.empty();
       rung.removeIf(ring -> left.heard() && ring.anchor().equals(left.anchor()));
     }
   }
 
-  private void count(Object contact, ContactResult result) {
-    reached.put(contact, result != ContactResult.NOT_CONTACTED);
-    contacts = (int) reached.values().stream().filter(yes -> yes).count();
-    missed = reached.size() - contacts;
+  /** Whoever leaves the list has no place any more that anything could be remembered of. */
+  void left(SupporterId member) {
+    front.remove(member);
+    pinned.remove(member);
+    passed.remove(member);
   }
 
   /** Whether a person keeps somebody out. */

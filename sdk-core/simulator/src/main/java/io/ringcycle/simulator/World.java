@@ -12,6 +12,7 @@ final class World {
   final Story story;
   private Mishaps mishaps = Mishaps.SOME;
   private boolean within;
+  private int others;
 
   World(Chance chance, Agenda agenda, Story story) {
     this.chance = chance;
@@ -41,12 +42,18 @@ final class World {
   void meanwhile() {
     if (!within && strikes(mishaps.meanwhile())) {
       within = true;
+      others++;
       try {
         agenda.runNext(agenda.now().plus(MEANWHILE));
       } finally {
         within = false;
       }
     }
+  }
+
+  /** The same number again means that nothing at all happened in between. */
+  String moment() {
+    return agenda.now() + " " + others;
   }
 
   void violated(String rule, String words) {

@@ -34,7 +34,9 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** Faults that people make in engines of this kind, one at a time. */
 record Planted(String name, Plan plan) {
@@ -43,6 +45,10 @@ record Planted(String name, Plan plan) {
   }
 
   static List<Planted> all() {
+    return Stream.of(kept(), Blind.all(), Decided.all()).flatMap(List::stream).toList();
+  }
+
+  private static List<Planted> kept() {
     return List.of(
         new Planted(
             "redial where no answer came", Plan.on(MemoryStorage::new).telephone(Insistent::new)),
@@ -123,6 +129,9 @@ record Planted(String name, Plan plan) {
         new Planted(
             "notes are cut",
             kept(NoteRow.class, row -> NoteRow.of(row.note(), row.about(), shortened(row.text())))),
+        new Planted(
+            "a ring that comes late turns a call back", seen(CallRow.class, Planted::ringing)),
+        new Planted("a reason is lost", notes(row -> !row.text().equals(QueueWhims.WHY))),
         new Planted(
             "a counter drifts", kept(CycleRow.class, row -> row.counting(row.tally().skipped()))));
   }
@@ -263,6 +272,21 @@ record Planted(String name, Plan plan) {
   private static CallRow heardOf(CallRow row) {
     EndCause nothing = row.cause().orElseThrow();
     return row.going(row.course().evident(nothing, row.endedAt().orElseThrow()));
+  }
+
+  /** As it was when it was dialled, but for its end. */
+  private static CallRow ringing(CallRow row) {
+    return row.open() ? row.going(Course.intended(row.leaseEnds())) : row;
+  }
+
+  private static Plan notes(Predicate<NoteRow> wanted) {
+    return Plan.on(
+        () ->
+            FaultyStore.of(
+                Optional::of,
+                row ->
+                    Optional.of(row)
+                        .filter(one -> !(one instanceof NoteRow note) || wanted.test(note))));
   }
 
   private static CallRow released(CallRow row) {
