@@ -9,14 +9,18 @@ import io.ringcycle.facts.Recorded;
 import io.ringcycle.facts.SessionFact.TailReached;
 import io.ringcycle.model.CallListId;
 import io.ringcycle.model.Caller;
+import io.ringcycle.model.ContactId;
 import io.ringcycle.model.ContactLog;
 import io.ringcycle.model.ContactResult;
 import io.ringcycle.model.Exclusions;
 import io.ringcycle.model.Outcome;
 import io.ringcycle.model.Refusal;
 import io.ringcycle.model.SkipRule;
+import io.ringcycle.model.Supporter;
 import io.ringcycle.spi.telephony.EndCause;
 import io.ringcycle.spi.telephony.Prompt;
+import io.ringcycle.spi.telephony.Telephony;
+import io.ringcycle.spi.telephony.TelephonyCommand;
 import io.ringcycle.spi.telephony.TelephonyCommand.Ask;
 import io.ringcycle.spi.telephony.TelephonyCommand.DialSupporter;
 import io.ringcycle.spi.telephony.TelephonyCommand.HangUp;
@@ -24,7 +28,9 @@ import io.ringcycle.spi.telephony.TelephonyCommand.RingCaller;
 import io.ringcycle.spi.telephony.TelephonyEvent;
 import io.ringcycle.view.LineState;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -214,7 +220,7 @@ class CallersLegTest {
   @Test
   @Rule({"SESS-6", "CORR-1"})
   void nothingIsLoggedOrAmendedOnceTheListIsDeletedButTheCallThatWaits() {
-    var log = session.contacts().log(id("cleo"), ContactLog.meaningful(""));
+    ContactId log = session.contacts().log(id("cleo"), ContactLog.meaningful(""));
     scene.ada.lists().delete(Scene.LIST);
     Scene.refused(
         Refusal.Archived.class, () -> session.contacts().log(id("ben"), ContactLog.meaningful("")));
@@ -229,7 +235,7 @@ class CallersLegTest {
     CallListId empty = new CallListId("empty");
     one.add("ben");
     one.ada.lists().create(empty, Scene.GROUP, "Bob alone", Exclusions.NONE);
-    one.ada.lists().add(empty, io.ringcycle.model.Supporter.of("bob", "Bob", "+447700900002"));
+    one.ada.lists().add(empty, Supporter.of("bob", "Bob", "+447700900002"));
     one.bob.open(Scene.LIST).line().start();
     CallingSession alone = one.ada.open(empty);
     Refusal.NobodyAvailable nobody =
@@ -237,5 +243,46 @@ class CallersLegTest {
     assertThat(nobody.next()).isEqualTo(alone.explain(id("bob")).eligible());
     one.ended(one.world.last(RingCaller.class), EndCause.Category.NORMAL);
     alone.line().start();
+  }
+
+  @Test
+  @Rule({"FLOW-7", "DIAL-1"})
+  void aDialThatIsSentWhileTheCallerHangsUpIsHungUpOnOnceMore() {
+    List<Ringcycle> engines = new ArrayList<>();
+    Ringcycle ringcycle =
+        Ringcycle.builder()
+            .storage(scene.storage)
+            .clock(scene.world)
+            .telephony(new HangsUpWhileDialling(scene.world, engines))
+            .build();
+    engines.add(ringcycle);
+    session.line().start();
+    scene.answered(scene.world.last(RingCaller.class));
+    ringcycle.as(Scene.ADA).session(session.id()).line().next();
+    DialSupporter dial = scene.world.last(DialSupporter.class);
+    assertThat(scene.world.all(HangUp.class))
+        .filteredOn(hangUp -> hangUp.leg().equals(dial.leg()))
+        .hasSize(2);
+  }
+
+  /** The hang-up that the caller's end brings about may be there before the dial. */
+  private record HangsUpWhileDialling(HandTurned world, List<Ringcycle> engines)
+      implements Telephony {
+    @Override
+    public void reportTo(Consumer<TelephonyEvent> engine) {
+      // events are handed to the engine directly
+    }
+
+    @Override
+    public void send(TelephonyCommand command) {
+      world.send(command);
+      if (command instanceof DialSupporter) {
+        RingCaller ring = world.last(RingCaller.class);
+        EndCause cause = EndCause.of(EndCause.Category.NORMAL);
+        engines
+            .get(0)
+            .receive(new TelephonyEvent.Ended(ring.organisation(), ring.leg(), cause, world.now()));
+      }
+    }
   }
 }

@@ -11,13 +11,16 @@ import io.ringcycle.facts.OrganisationFact.PeopleEnrolled;
 import io.ringcycle.facts.SessionFact.CycleStarted;
 import io.ringcycle.facts.SessionFact.SessionRenamed;
 import io.ringcycle.model.CallListId;
+import io.ringcycle.model.ContactId;
 import io.ringcycle.model.ContactLog;
 import io.ringcycle.model.ContactResult;
 import io.ringcycle.model.Exclusions;
 import io.ringcycle.model.NumberGiven;
 import io.ringcycle.model.PhoneNumber;
 import io.ringcycle.model.Refusal;
+import io.ringcycle.model.Rsvp;
 import io.ringcycle.model.Supporter;
+import io.ringcycle.spi.telephony.TelephonyCommand.RingCaller;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -101,7 +104,7 @@ class OnlyWhatChangesTest {
             .build();
     scene.ada.people().importContact(id("ben"), Scene.EVENING, ContactLog.meaningful(""));
     session.line().start();
-    scene.answered(scene.world.last(io.ringcycle.spi.telephony.TelephonyCommand.RingCaller.class));
+    scene.answered(scene.world.last(RingCaller.class));
     asking.as(Scene.ADA).session(session.id()).line().next();
     assertThat(facts(ContactImported.class)).hasSize(1);
   }
@@ -162,7 +165,7 @@ class OnlyWhatChangesTest {
   void labelsThatALogTookAwayAreGivenBackWithItsCorrection() {
     scene.ada.lists().add(Scene.LIST, scene.person("ben").tagged(Set.of("vip")));
     ContactLog log = ContactLog.meaningful("").tags(Set.of(), Set.of("vip"));
-    var contact = session.contacts().log(id("ben"), log);
+    ContactId contact = session.contacts().log(id("ben"), log);
     assertThat(session.supporter(id("ben")).supporter().tags()).isEmpty();
     session.contacts().amend(contact, ContactLog.meaningful(""));
     assertThat(session.supporter(id("ben")).supporter().tags()).containsExactly("vip");
@@ -171,8 +174,8 @@ class OnlyWhatChangesTest {
   @Test
   @Rule({"FLOW-4", "CORR-1"})
   void anAmendedLogCarriesAReplyOnlyWhereTheListHasAnEvent() {
-    var contact = session.contacts().log(id("ben"), ContactLog.meaningful(""));
-    ContactLog reply = ContactLog.meaningful("").rsvp(io.ringcycle.model.Rsvp.YES);
+    ContactId contact = session.contacts().log(id("ben"), ContactLog.meaningful(""));
+    ContactLog reply = ContactLog.meaningful("").rsvp(Rsvp.YES);
     Scene.refused(Refusal.NoEvent.class, () -> session.contacts().amend(contact, reply));
   }
 }

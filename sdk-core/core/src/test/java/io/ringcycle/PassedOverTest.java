@@ -8,6 +8,7 @@ import io.ringcycle.model.ContactResult;
 import io.ringcycle.model.Eligible;
 import io.ringcycle.model.Exclusions;
 import io.ringcycle.model.Hold;
+import io.ringcycle.model.PhoneNumber;
 import io.ringcycle.model.QuickDuration;
 import io.ringcycle.model.Skip;
 import io.ringcycle.model.Status;
@@ -129,7 +130,7 @@ class PassedOverTest {
     benCoolsDown();
     scene.ada.people().suppress(id("ben"), "");
     scene.pass(Duration.ofMinutes(1));
-    var number = scene.person("ben").number().orElseThrow();
+    PhoneNumber number = scene.person("ben").number().orElseThrow();
     scene.ada.people().suppress(Scene.GROUP, number);
     scene.eve.people().release(id("ben"));
     theFlowGoesPastBen();

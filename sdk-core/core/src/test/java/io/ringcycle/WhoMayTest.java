@@ -13,6 +13,7 @@ import io.ringcycle.model.ContactResult;
 import io.ringcycle.model.Exclusions;
 import io.ringcycle.model.GroupId;
 import io.ringcycle.model.NoteId;
+import io.ringcycle.model.PhoneNumber;
 import io.ringcycle.model.Refusal;
 import io.ringcycle.model.Role;
 import io.ringcycle.model.SessionId;
@@ -70,7 +71,7 @@ class WhoMayTest {
   @Test
   @Rule("ROLE-4")
   void onlyAnAdminLiftsTheSuppressionOfANumber() {
-    var number = scene.person("ben").number().orElseThrow();
+    PhoneNumber number = scene.person("ben").number().orElseThrow();
     scene.ada.people().suppress(Scene.GROUP, number);
     Scene.refused(Refusal.NotAllowed.class, () -> scene.ada.people().release(Scene.GROUP, number));
     assertThat(scene.queue()).containsExactly("cleo");

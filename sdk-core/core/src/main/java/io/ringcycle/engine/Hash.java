@@ -6,7 +6,7 @@ import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** SHA-256, with and without a key, in hexadecimal. */
+/** SHA-256 with a key, in hexadecimal. */
 final class Hash {
   private Hash() {}
 
