@@ -6,8 +6,12 @@ import io.ringcycle.model.SupporterId;
 import io.ringcycle.rules.Statuses;
 import io.ringcycle.rules.Subject;
 import io.ringcycle.spi.storage.ListRow;
+import io.ringcycle.spi.storage.Mark;
+import io.ringcycle.spi.storage.MemberRow;
+import io.ringcycle.spi.storage.SessionRow;
 import io.ringcycle.spi.storage.StandingRow;
 import io.ringcycle.spi.storage.View;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -22,6 +26,7 @@ import java.util.stream.Stream;
  */
 final class Counts {
   private static final int PAGE = 256;
+  private static final Duration CLOCKS_APART = Duration.ofDays(1);
 
   private final View view;
   private final Subjects subjects;
@@ -68,12 +73,25 @@ final class Counts {
     touched().forEach(supporters::add);
     new Recent(view, subjects).members().forEach(supporters::add);
     onTheLine().forEach(supporters::add);
+    corrected().forEach(supporters::add);
     return supporters.stream().flatMap(supporter -> subjects.find(supporter).stream());
   }
 
   /** Callers who are on the list themselves, and whoever was given their number meanwhile. */
   private Stream<SupporterId> onTheLine() {
     return view.busyNumbers().stream().flatMap(number -> view.peopleAt(number.number()).stream());
+  }
+
+  /** Behind the place reached, by whatever clock; some may count as passed over (rule TIME-1). */
+  private Stream<SupporterId> corrected() {
+    SessionRow session = subjects.session();
+    Mark start = Mark.from(session.cycleStartedAt().minus(CLOCKS_APART));
+    return new Pages<MemberRow, Mark>(
+            PAGE,
+            after -> view.cameBack(session.list(), session.cursor(), after, Instant.MAX, PAGE),
+            row -> new Mark(row.cameBackAt().orElseThrow(), row.place()))
+        .from(start)
+        .map(MemberRow::supporter);
   }
 
   private Stream<SupporterId> touched() {

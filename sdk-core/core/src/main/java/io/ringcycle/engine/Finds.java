@@ -56,7 +56,8 @@ final class Finds {
         list.exclusions().stream()
             .anyMatch(one -> one.exclusions().recheck() == Exclusions.Recheck.AT_EXPIRY);
     Mark start = Mark.from(subjects.session().cycleStartedAt());
-    return rechecked
+    boolean begun = subjects.session().cursor() > 0; // nobody was passed over before
+    return rechecked && begun
         ? new Recent(view, subjects).members().map(id -> new Find(id, start)).toList()
         : List.of();
   }

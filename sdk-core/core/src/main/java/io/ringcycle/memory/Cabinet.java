@@ -14,6 +14,7 @@ final class Cabinet {
   private final OrganisationId organisation;
   private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
   private final Shelves shelves = Shelves.empty();
+  private boolean whole = true;
 
   Cabinet(OrganisationId organisation) {
     this.organisation = organisation;
@@ -29,7 +30,6 @@ final class Cabinet {
   }
 
   <T> T write(Function<? super View, Change<T>> decision) {
-    refuseWithinAnother();
     lock.writeLock().lock();
     try {
       Change<T> change = look(decision);
@@ -40,16 +40,8 @@ final class Cabinet {
     }
   }
 
-  /**
-   * A reader that waits to write would wait for itself; a change in a change would be half done.
-   */
-  private void refuseWithinAnother() {
-    if (lock.getReadHoldCount() > 0 || lock.isWriteLockedByCurrentThread()) {
-      throw new IllegalStateException("a change was asked for within a question or a decision");
-    }
-  }
-
   private <T> T look(Function<? super View, T> question) {
+    refuseHalfDone();
     OpenView view = new OpenView(shelves);
     try {
       return question.apply(view);
@@ -63,8 +55,17 @@ final class Cabinet {
     change.facts().forEach(this::refuseForeign);
     shelves.journals().refuseGaps(change.facts());
     change.rows().forEach(Cabinet::refuseBeyondBounds);
+    whole = false;
     change.facts().forEach(shelves.journals()::add);
     change.rows().forEach(shelves.tables()::put);
+    whole = true;
+  }
+
+  /** What broke off in the middle, for want of memory, is neither the old state nor the new. */
+  private void refuseHalfDone() {
+    if (!whole) {
+      throw new IllegalStateException("a change broke off in the middle; nothing is safe to read");
+    }
   }
 
   private static void refuseBeyondBounds(Row row) {

@@ -10,11 +10,13 @@ import io.ringcycle.model.NumberKey;
 import io.ringcycle.model.OrganisationId;
 import io.ringcycle.spi.storage.Change;
 import io.ringcycle.spi.storage.OnceRow;
+import io.ringcycle.spi.storage.ProfileRow;
 import io.ringcycle.spi.storage.Row;
 import io.ringcycle.spi.storage.View;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
@@ -73,6 +75,27 @@ class MemoryStorageTest {
 
   private static Change<String> inner(String result) {
     return Change.none(result);
+  }
+
+  @Test
+  void oneOrganisationIsNotAskedFromWithinAnother() {
+    assertThatThrownBy(() -> storage.read(ACME, view -> storage.read(OTHER, inner -> "")))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("within another");
+    assertThat(storage.<String>read(OTHER, view -> "heard")).isEqualTo("heard");
+  }
+
+  @Test
+  @SuppressWarnings("NullAway") // stands for any error in the middle of keeping a change
+  void nothingIsToldAfterAChangeBrokeOffInTheMiddle() {
+    ProfileRow unkeepable = new ProfileRow(null, Set.of());
+    Change<String> change = change(List.of(fact(ACME, 1)), List.of(unkeepable));
+    assertThatThrownBy(() -> storage.write(ACME, view -> change))
+        .isInstanceOf(NullPointerException.class);
+    assertThatThrownBy(() -> count(ACME))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("broke off");
+    assertThat(count(OTHER)).isZero();
   }
 
   @Test

@@ -16,6 +16,7 @@ import io.ringcycle.spi.telephony.EndCause;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -118,6 +119,7 @@ final class Ledger {
   void take(Recorded recorded) {
     if (recorded.fact() instanceof OrganisationFact fact) {
       ofPeople(fact);
+      cameBack(fact, recorded.at());
       encounters.take(recorded);
     } else if (recorded.fact() instanceof ListFact fact) {
       ofLists(fact);
@@ -130,6 +132,20 @@ final class Ledger {
     } else if (recorded.fact() instanceof SessionFact fact) {
       sessions.of(fact.session()).take(recorded);
     }
+  }
+
+  private void cameBack(OrganisationFact fact, Instant at) {
+    if (fact instanceof OrganisationFact.PeopleEnrolled enrolled) {
+      enrolled.people().forEach(one -> sittings().forEach(it -> it.cameBack(one.supporter(), at)));
+    } else if (fact instanceof OrganisationFact.PersonReleased released) {
+      sittings().forEach(it -> it.cameBack(released.supporter(), at));
+    } else if (fact instanceof OrganisationFact.NumberConfirmed) {
+      people.entries().forEach(one -> sittings().forEach(it -> it.cameBack(one.getKey(), at)));
+    }
+  }
+
+  private Collection<Sitting> sittings() {
+    return sessions.values();
   }
 
   private void ofPeople(OrganisationFact fact) {

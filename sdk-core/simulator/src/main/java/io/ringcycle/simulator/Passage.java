@@ -68,13 +68,13 @@ final class Passage {
     MayBeDialled rules = new MayBeDialled(ledger, session, at);
     for (SupporterId one : roll.members()) {
       if (roll.place(one) > sitting.cursor && roll.place(one) <= place && !one.equals(dialled)) {
-        passedBy(sitting, one, rules);
+        passedBy(sitting, one, rules, at);
       }
     }
     sitting.cursor = Math.max(sitting.cursor, place);
   }
 
-  private void passedBy(Sitting sitting, SupporterId one, MayBeDialled rules) {
+  private void passedBy(Sitting sitting, SupporterId one, MayBeDialled rules, Instant at) {
     if (rules.forbiddenBy(one).isEmpty()) {
       world.violated("QUEUE-2", "the flow went past " + one + ", who was free");
     }
@@ -82,6 +82,8 @@ final class Passage {
       sitting.wentPast = true;
       if (rules.isCallable(one)) {
         sitting.passed.add(one);
+      } else {
+        sitting.passedBarred.put(one, at);
       }
     }
   }

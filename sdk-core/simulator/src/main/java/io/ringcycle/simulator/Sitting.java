@@ -33,6 +33,8 @@ final class Sitting {
   /** In this cycle the flow went past them while something but a person kept them out. */
   final Set<SupporterId> passed = new HashSet<>();
 
+  final Map<SupporterId, Instant> passedBarred = new HashMap<>();
+
   /** The place that the flow has reached in this cycle. */
   long cursor;
 
@@ -62,6 +64,7 @@ final class Sitting {
       attempted.clear();
       pinned.clear();
       passed.clear();
+      passedBarred.clear();
       wentPast = false;
       cursor = 0;
     } else if (recorded.fact() instanceof SessionFact.Skipped skip) {
@@ -101,11 +104,22 @@ final class Sitting {
     }
   }
 
+  /**
+   * Somebody may be called again, as of an instant. A node whose clock is behind may tell so of one
+   * before the flow went by: then they count as passed over, which calls nobody once too often.
+   */
+  void cameBack(SupporterId supporter, Instant at) {
+    if (!passedBarred.getOrDefault(supporter, Instant.MIN).isBefore(at)) {
+      passed.add(supporter);
+    }
+  }
+
   /** Whoever leaves the list has no place any more that anything could be remembered of. */
   void left(SupporterId member) {
     front.remove(member);
     pinned.remove(member);
     passed.remove(member);
+    passedBarred.remove(member);
   }
 
   /** Whether a person keeps somebody out. */

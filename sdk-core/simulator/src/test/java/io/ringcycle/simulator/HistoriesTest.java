@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class HistoriesTest {
   private static final int MOST = Integer.getInteger("histories", 10_000);
+  private static final int LEAST = 1_000;
   private static final Duration LONGEST = Duration.ofMinutes(Integer.getInteger("minutes", 2));
 
   @BeforeAll
@@ -33,6 +34,7 @@ class HistoriesTest {
     double seconds = (System.nanoTime() - began) / 1e9;
     System.out.printf("%d histories, %.0f a second%n", report.played(), report.played() / seconds);
     assertThat(report.failure().map(failure -> told(simulation, failure))).isEmpty();
+    assertThat(report.played()).isGreaterThanOrEqualTo(Math.min(MOST, LEAST));
   }
 
   /** A failing history is told in full, as simple as it can be made, with its draws. */

@@ -2,6 +2,7 @@ package io.ringcycle.tck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ringcycle.spi.storage.RowKey;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +21,24 @@ public interface AnswersAsAFullScan extends StoreUnderTest {
       for (int step = 0; step < STEPS; step++) {
         history.step();
         compare(storage, history, seed * STEPS + step);
+      }
+    }
+  }
+
+  /** Whatever was kept, notes and labels included, is found by its key, to the letter. */
+  @Test
+  @Rule({"FACT-1", "FLOW-4"})
+  default void everyRowIsFoundAsItWasKept() {
+    for (long seed = 0; seed < histories(); seed++) {
+      Mirrored storage = new Mirrored(storage());
+      RandomHistory history = new RandomHistory(seed, storage);
+      for (int step = 0; step < STEPS; step++) {
+        history.step();
+      }
+      for (RowKey<?> key : storage.scan.keys()) {
+        assertThat(storage.<Object>read(Samples.ACME, view -> view.find(key)))
+            .as("the row of %s, after the history with seed %s", key, seed)
+            .isEqualTo(storage.scan.find(key));
       }
     }
   }

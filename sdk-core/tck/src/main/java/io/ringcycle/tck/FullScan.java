@@ -33,6 +33,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -44,6 +45,11 @@ final class FullScan implements View {
   void keep(Change<?> change) {
     facts.addAll(change.facts());
     change.rows().forEach(row -> rows.put(row.key(), row));
+  }
+
+  /** The keys of all rows that were ever kept. */
+  Set<RowKey<?>> keys() {
+    return Set.copyOf(rows.keySet());
   }
 
   private <R extends Row> Stream<R> all(Class<R> type) {

@@ -5,9 +5,15 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass
 
 import io.ringcycle.memory.MemoryStorage;
 import io.ringcycle.model.OrganisationId;
+import io.ringcycle.model.Supporter;
 import io.ringcycle.spi.storage.Change;
+import io.ringcycle.spi.storage.NoteRow;
+import io.ringcycle.spi.storage.ProfileRow;
 import io.ringcycle.spi.storage.QueueIndex.Stretch;
+import io.ringcycle.spi.storage.Row;
+import io.ringcycle.spi.storage.StandingRow;
 import io.ringcycle.spi.storage.Storage;
+import io.ringcycle.spi.storage.TitleRow;
 import io.ringcycle.spi.storage.View;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -69,12 +75,51 @@ class BrokenStoresTest {
         view("cycles", BrokenStoresTest::reversed),
         view("sessionsOn", BrokenStoresTest::shortened),
         view("facts", BrokenStoresTest::shortened),
+        view("last", answer -> Optional.empty()),
+        view("lists", BrokenStoresTest::shortened),
+        view("sessionsOf", BrokenStoresTest::shortened),
+        view("notesAbout", BrokenStoresTest::shortened),
+        row(TitleRow.class, row -> Optional.empty()),
+        row(NoteRow.class, row -> Optional.of(NoteRow.of(row.note(), row.about(), ""))),
+        row(ProfileRow.class, BrokenStoresTest::unnamed),
+        row(StandingRow.class, BrokenStoresTest::placeless),
         Arguments.of("organisations share a store", store(OneForAll::new)),
         Arguments.of("a change is acknowledged and lost", store(Forgetful::new)));
   }
 
   private static Arguments view(String question, UnaryOperator<Object> fault) {
     return Arguments.of(question, store(() -> BrokenViews.answering(question, fault)));
+  }
+
+  /** One kind of row is not kept as it was. */
+  private static <R extends Row> Arguments row(Class<R> type, Function<R, Optional<R>> fault) {
+    UnaryOperator<Object> found =
+        answer ->
+            ((Optional<?>) answer)
+                .flatMap(
+                    any ->
+                        type.isInstance(any)
+                            ? fault.apply(type.cast(any))
+                            : Optional.of((Row) any));
+    return Arguments.of(type.getSimpleName(), store(() -> BrokenViews.answering("find", found)));
+  }
+
+  private static Optional<ProfileRow> unnamed(ProfileRow row) {
+    return Optional.of(ProfileRow.of(Supporter.unnamed(row.supporter().id())));
+  }
+
+  private static Optional<StandingRow> placeless(StandingRow row) {
+    return Optional.of(
+        new StandingRow(
+            row.session(),
+            row.supporter(),
+            0,
+            row.skips(),
+            row.backAt(),
+            row.attemptedIn(),
+            row.attemptedAt(),
+            row.completion(),
+            row.priority()));
   }
 
   private static Supplier<Storage> store(Supplier<Storage> store) {

@@ -126,6 +126,6 @@ public final class Given {
     desk.lists().create(LIST, GROUP, "List", exclusions);
     desk.lists().add(LIST, people.values());
     CallingSession session = desk.open(LIST);
-    return new When(new Stage(clock, phone, desk, session, Map.copyOf(people)));
+    return new When(new Stage(clock, phone, desk, session));
   }
 }

@@ -2,12 +2,15 @@ package io.ringcycle.testkit;
 
 import io.ringcycle.CallingSession;
 import io.ringcycle.Desk;
+import io.ringcycle.facts.CallFact;
+import io.ringcycle.facts.Recorded;
+import io.ringcycle.model.LegId;
 import io.ringcycle.model.Refusal;
 import io.ringcycle.model.RefusedException;
-import io.ringcycle.model.Supporter;
-import io.ringcycle.model.SupporterId;
+import io.ringcycle.simulated.LogEntry;
 import io.ringcycle.simulated.SimulatedPhone;
 import io.ringcycle.simulated.VirtualClock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,20 +21,13 @@ final class Stage {
   final SimulatedPhone phone;
   final Desk desk;
   final CallingSession session;
-  private final Map<SupporterId, Supporter> people;
   private Optional<Refusal> refused = Optional.empty();
 
-  Stage(
-      VirtualClock clock,
-      SimulatedPhone phone,
-      Desk desk,
-      CallingSession session,
-      Map<SupporterId, Supporter> people) {
+  Stage(VirtualClock clock, SimulatedPhone phone, Desk desk, CallingSession session) {
     this.clock = clock;
     this.phone = phone;
     this.desk = desk;
     this.session = session;
-    this.people = people;
   }
 
   /** Carries out a command; a refusal is kept for whoever looks. */
@@ -48,11 +44,17 @@ final class Stage {
     return refused;
   }
 
-  /** Those of the scenario who have that number; several may share one. */
-  List<String> namesAt(String e164) {
-    return people.values().stream()
-        .filter(one -> one.number().filter(number -> number.e164().equals(e164)).isPresent())
-        .map(one -> one.id().value())
+  /** Who was dialled, in order: those whom the engine meant, whose leg was really placed. */
+  List<String> dialled() {
+    Map<LegId, String> meant = new HashMap<>();
+    for (Recorded recorded : session.audit(0, Integer.MAX_VALUE)) {
+      if (recorded.fact() instanceof CallFact.CallIntended call) {
+        meant.put(call.leg(), call.supporter().value());
+      }
+    }
+    return phone.log().all(LogEntry.Dialled.class).stream()
+        .filter(dial -> dial.anchor().isPresent())
+        .map(dial -> meant.getOrDefault(dial.leg(), "nobody of this session"))
         .toList();
   }
 }

@@ -6,7 +6,6 @@ import io.ringcycle.model.Refusal;
 import io.ringcycle.model.SessionStatus;
 import io.ringcycle.model.Status;
 import io.ringcycle.model.SupporterId;
-import io.ringcycle.simulated.LogEntry;
 import io.ringcycle.view.SessionView;
 import java.time.Instant;
 import java.util.List;
@@ -83,14 +82,9 @@ public final class Then {
     return stage.session.explain(new SupporterId(name));
   }
 
-  /** Whose numbers were dialled, in this order, each as often as it was. */
+  /** Who was dialled, in this order, each as often as they were. */
   public Then dialled(String... names) {
-    List<String> dialled =
-        stage.phone.log().all(LogEntry.Dialled.class).stream()
-            .filter(dial -> dial.anchor().isPresent())
-            .flatMap(dial -> stage.namesAt(dial.number().e164()).stream())
-            .toList();
-    return same("who was dialled", List.of(names), dialled);
+    return same("who was dialled", List.of(names), stage.dialled());
   }
 
   /** No number rang twice at one time. */

@@ -3,6 +3,8 @@ package io.ringcycle.testkit;
 import static io.ringcycle.testkit.Given.given;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.ringcycle.model.CallListId;
+import io.ringcycle.model.Caller;
 import io.ringcycle.model.ContactLog;
 import io.ringcycle.model.Exclusions;
 import io.ringcycle.model.Refusal;
@@ -11,6 +13,7 @@ import io.ringcycle.model.Status;
 import io.ringcycle.model.Supporter;
 import io.ringcycle.model.SupporterId;
 import io.ringcycle.simulated.Script;
+import io.ringcycle.spi.Suppression;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
@@ -74,6 +77,39 @@ class ScenarioTest {
         .timePasses(Duration.ofHours(2))
         .then()
         .status("cleo", Status.AVAILABLE);
+  }
+
+  @Test
+  void whoeverJoinsLaterAndWhoeverHasAnotherNumberIsSeenToBeDialled() {
+    given()
+        .supporters("ben")
+        .when()
+        .desk(desk -> desk.people().correct(Supporter.of("ben", "Ben", "+447700900777")))
+        .desk(
+            desk ->
+                desk.lists()
+                    .add(new CallListId("list"), Supporter.of("joe", "Joe", "+447700900778")))
+        .callerStarts()
+        .logs(ContactLog.notContacted(""))
+        .goesOn()
+        .then()
+        .dialled("ben", "joe");
+  }
+
+  @Test
+  void aCallerAndPartsOfOnesOwnMayBeGiven() {
+    given()
+        .caller(Caller.of("acme", "zoe", "Zoe", "+447700900003"))
+        .engine(
+            parts ->
+                parts.suppression(Suppression.ofNumbers(number -> number.e164().endsWith("777"))))
+        .supporter(Supporter.of("ben", "Ben", "+447700900777"))
+        .supporters("cleo")
+        .when()
+        .callerStarts()
+        .then()
+        .dialled("cleo")
+        .status("ben", Status.NOT_CALLABLE);
   }
 
   @Test

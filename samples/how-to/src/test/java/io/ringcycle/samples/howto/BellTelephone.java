@@ -12,6 +12,9 @@ import io.ringcycle.spi.telephony.TelephonyCommand.DialSupporter;
 import io.ringcycle.spi.telephony.TelephonyCommand.HangUp;
 import io.ringcycle.spi.telephony.TelephonyCommand.RingCaller;
 import io.ringcycle.spi.telephony.TelephonyEvent;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
@@ -43,7 +46,7 @@ final class BellTelephone implements Telephony {
   /** One request for each command and never a second one: a repeated dial rings twice. */
   @Override
   public void send(TelephonyCommand command) {
-    String name = command.organisation().value() + "/" + command.leg().value();
+    String name = encode(command.organisation().value()) + "/" + encode(command.leg().value());
     if (command instanceof RingCaller ring) {
       bell.place(name, ring.to().e164(), ring.ringAtMost(), ring.lastAtMost());
     } else if (command instanceof DialSupporter dial) {
@@ -55,11 +58,20 @@ final class BellTelephone implements Telephony {
     }
   }
 
+  /** An id may hold a stroke, so that one that divides two of them must be told apart. */
+  private static String encode(String id) {
+    return URLEncoder.encode(id, StandardCharsets.UTF_8);
+  }
+
+  private static String decode(String part) {
+    return URLDecoder.decode(part, StandardCharsets.UTF_8);
+  }
+
   /** Called by whatever receives the posts, once it has verified who sent them. */
   void posted(Bell.Post post) {
     String[] names = post.name().split("/", 2);
-    OrganisationId organisation = new OrganisationId(names[0]);
-    LegId leg = new LegId(names[1]);
+    OrganisationId organisation = new OrganisationId(decode(names[0]));
+    LegId leg = new LegId(decode(names[1]));
     Instant at = Instant.ofEpochSecond(post.second());
     switch (post.what()) {
       case "ringing" -> tell(new TelephonyEvent.Ringing(organisation, leg));
