@@ -145,8 +145,9 @@ class FlowRulesTest {
         Refusal.NothingToLog.class, () -> session.contacts().log(ContactLog.meaningful("")));
     String spokenTo = scene.resume();
     scene.callEnds(EndCause.Category.NO_ANSWER);
-    session.contacts().log(ContactLog.meaningful(""));
+    ContactId log = session.contacts().log(ContactLog.meaningful(""));
     assertThat(scene.status(spokenTo)).isEqualTo(Status.COMPLETED);
+    assertThat(session.contacts().with(id(spokenTo)).get(0).contact()).isEqualTo(log);
     Scene.refused(
         Refusal.NothingToLog.class, () -> session.contacts().log(ContactLog.meaningful("")));
   }
@@ -374,6 +375,8 @@ class FlowRulesTest {
             new TelephonyEvent.Answered(
                 leg.organisation(), new LegId("foreign"), scene.world.now()));
     assertThat(ours).isFalse();
+    TelephonyEvent known = new TelephonyEvent.Ringing(leg.organisation(), leg.leg());
+    assertThat(scene.ringcycle.receive(known)).isTrue();
     assertThat(session.view().total().outcomes()).containsEntry(Outcome.BUSY, 1);
   }
 

@@ -153,4 +153,14 @@ class OnceTest {
     once.line().next();
     assertThat(scene.world.all(DialSupporter.class)).hasSize(1);
   }
+
+  @Test
+  @Rule("FLOW-4")
+  void aSecondClickOnTheLogOfACallAnswersTheSame() {
+    scene.resume();
+    scene.callEnds(EndCause.Category.NO_ANSWER);
+    ContactLog log = ContactLog.notContacted("rings out");
+    ContactId first = session.contacts().log(id("ben"), log);
+    assertThat(session.contacts().log(id("ben"), log)).isEqualTo(first);
+  }
 }
