@@ -48,7 +48,9 @@ class LostAndLateTest {
     session.contacts().log(id(dialled), ContactLog.notContacted(""));
     CallingSession bobs = scene.bob.open(Scene.LIST);
     assertThat(Scene.names(bobs)).containsExactly("cleo");
-    scene.pass(Duration.ofHours(1));
+    scene.pass(Settings.DEFAULT.longestLease().minusSeconds(152));
+    assertThat(Scene.names(bobs)).containsExactly("cleo");
+    scene.pass(Duration.ofSeconds(1));
     assertThat(Scene.names(bobs)).contains("son");
   }
 
@@ -99,8 +101,47 @@ class LostAndLateTest {
     session.contacts().log(ContactLog.notContacted(""));
     session.cycles().startEarly();
     assertThat(scene.queue()).containsExactly("cleo");
-    scene.pass(Duration.ofHours(1));
+    scene.pass(Settings.DEFAULT.longestLease());
     assertThat(scene.queue()).containsExactly("ben", "cleo");
+  }
+
+  @Test
+  @Rule({"DIAL-3", "LEASE-4"})
+  void aCallThatWasGivenUpKeepsTheNumberThatWasGivenMeanwhileForAsLongAsItCouldLast() {
+    CallingSession bobs = scene.bob.open(Scene.LIST);
+    scene.resume();
+    correct("ben", "+447700900777");
+    theCallIsGivenUp();
+    assertThat(Scene.names(bobs)).containsExactly("cleo");
+    correct("ben", "+447700900778");
+    assertThat(Scene.names(bobs)).containsExactly("cleo");
+    scene.pass(Settings.DEFAULT.longestLease());
+    assertThat(Scene.names(bobs)).containsExactly("ben", "cleo");
+  }
+
+  @Test
+  @Rule({"DIAL-3", "LEASE-4"})
+  void aCallThatWasGivenUpKeepsTheNumberThatIsGivenAfterwardsUntilSomethingIsHeard() {
+    CallingSession bobs = scene.bob.open(Scene.LIST);
+    scene.resume();
+    DialSupporter dial = scene.world.last(DialSupporter.class);
+    theCallIsGivenUp();
+    session.contacts().log(ContactLog.notContacted(""));
+    correct("ben", "+447700900777");
+    assertThat(Scene.names(bobs)).containsExactly("cleo");
+    scene.ended(dial, EndCause.Category.NORMAL);
+    assertThat(Scene.names(bobs)).containsExactly("ben", "cleo");
+  }
+
+  private void correct(String who, String number) {
+    scene.ada.people().correct(Supporter.of(who, who, number));
+  }
+
+  private void theCallIsGivenUp() {
+    scene.pass(Duration.ofMinutes(3));
+    scene.ringcycle.settle(Scene.ADA.organisation());
+    assertThat(scene.world.last(HangUp.class).leg())
+        .isEqualTo(scene.world.last(DialSupporter.class).leg());
   }
 
   @Test

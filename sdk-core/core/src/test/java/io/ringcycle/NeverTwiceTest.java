@@ -282,6 +282,19 @@ class NeverTwiceTest {
   }
 
   @Test
+  @Rule("LEASE-4")
+  void whoeverHadNoNumberForAMomentDuringACallIsNotCalledOnTheNextOneEither() {
+    Scene scene = Scene.of("ben", "cleo");
+    CallingSession bobs = scene.bob.open(Scene.LIST);
+    scene.resume();
+    scene.ada.people().correct(Scene.unreachable("ben"));
+    scene.ada.people().correct(Supporter.of("ben", "Ben", "+447700900777"));
+    assertThat(Scene.names(bobs)).containsExactly("cleo");
+    scene.callEnds(EndCause.Category.NORMAL);
+    assertThat(Scene.names(bobs)).containsExactly("ben", "cleo");
+  }
+
+  @Test
   @Rule({"LEASE-3", "LEASE-4"})
   void aCallerWhoLeavesFreesTheirNumberOnlyOnceNobodyElseWhoHasItIsOnACall() {
     Scene scene = Scene.of("ben", "cleo");

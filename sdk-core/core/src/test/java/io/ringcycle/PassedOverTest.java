@@ -14,6 +14,8 @@ import io.ringcycle.model.Skip;
 import io.ringcycle.model.Status;
 import io.ringcycle.model.Unavailability;
 import io.ringcycle.spi.storage.StandingRow;
+import io.ringcycle.spi.telephony.TelephonyCommand.DialSupporter;
+import io.ringcycle.spi.telephony.TelephonyCommand.RingCaller;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -34,6 +36,34 @@ class PassedOverTest {
     scene.pass(Duration.ofMinutes(1));
     assertThat(scene.call(ContactResult.NOT_CONTACTED)).isEqualTo("cleo");
     scene.pass(Duration.ofMinutes(1));
+  }
+
+  private void theFlowReachesTheTail(Runnable meanwhile) {
+    session.line().start();
+    scene.answered(scene.world.last(RingCaller.class));
+    List.of("cleo", "dan", "eli").forEach(name -> scene.ada.lists().remove(Scene.LIST, id(name)));
+    meanwhile.run();
+    scene.press();
+    assertThat(scene.world.all(DialSupporter.class)).isEmpty();
+  }
+
+  @Test
+  @Rule({"STAT-6", "CYCLE-1"})
+  void theFlowPassesOverNobodyWhoCouldNotBeCalled() {
+    benCoolsDown();
+    theFlowReachesTheTail(() -> scene.eve.people().suppress(id("ben"), ""));
+    assertThat(session.view().cycleComplete()).isFalse();
+    assertThat(session.explain(id("ben")).holds()).noneMatch(Hold.PassedOver.class::isInstance);
+  }
+
+  @Test
+  @Rule({"STAT-6", "CYCLE-1"})
+  void whoeverWasBarredOnlyLaterHadBeenPassedOver() {
+    benCoolsDown();
+    theFlowReachesTheTail(() -> {});
+    scene.pass(Duration.ofMinutes(1));
+    scene.eve.people().suppress(id("ben"), "");
+    assertThat(session.view().cycleComplete()).isTrue();
   }
 
   @Test

@@ -47,11 +47,11 @@ final class Calls {
 
   /**
    * Nothing was heard of it for too long. It is hung up, and its number stays taken for as long as
-   * it could last (rule DIAL-3).
+   * was meant when it was dialled: as long as it could last and more, whatever was never reported
+   * and whichever clock looks now (rule DIAL-3).
    */
   static void giveUp(Work work, CallId id, Settings settings) {
     CallRow call = work.get(new CallRow.Key(id));
-    Instant longest = latestEnd(call, settings);
     Instant now = now(work, call);
     work.tell(new HangUp(work.organisation(), call.leg()));
     work.recordAsSystem(
@@ -62,7 +62,7 @@ final class Calls {
             true,
             false,
             Heard.at(latest(call, settings), call.intendedAt(), now),
-            longest.isAfter(now) ? longest : now));
+            call.leaseEnds().isAfter(now) ? call.leaseEnds() : now));
   }
 
   /** The provider was told to end it by then, so it lasted no longer. */
@@ -70,14 +70,6 @@ final class Calls {
     return call.answeredAt()
         .map(at -> at.plus(settings.callAtMost()))
         .orElseGet(() -> call.intendedAt().plus(settings.ringAtMost()));
-  }
-
-  /** When it is certainly over, even if an answer was never reported. */
-  private static Instant latestEnd(CallRow call, Settings settings) {
-    return call.intendedAt()
-        .plus(settings.ringAtMost())
-        .plus(settings.callAtMost())
-        .plus(settings.grace());
   }
 
   static Instant now(Work work, CallRow call) {

@@ -43,7 +43,8 @@ final class CallFold {
     } else if (fact instanceof CallEnded ended) {
       end(ended);
     } else if (fact instanceof EvidenceKept kept) {
-      put(call(kept.call()), course -> course.evident(kept.cause(), at));
+      CallRow call = put(call(kept.call()), course -> course.evident(kept.cause(), at));
+      talking().free(call);
     }
   }
 
@@ -109,11 +110,23 @@ final class CallFold {
                     fact.at(), heard(fact), outcome, fact.cause(), fact.rang(), fact.leaseEnds()));
     count(call, tally -> tally.ended(outcome, call.talk()));
     numbers.freed(call.number());
-    new Talking(rows, numbers).free(call);
+    letGo(call);
     if (outcome == Outcome.NOT_FOUND) {
       numbers.suspected(call.number());
     }
     closeSeat(call, fact.rang());
+  }
+
+  private void letGo(CallRow call) {
+    if (call.heard()) {
+      talking().free(call);
+    } else {
+      talking().lose(call);
+    }
+  }
+
+  private Talking talking() {
+    return new Talking(rows, at, numbers);
   }
 
   private Optional<Instant> heard(CallEnded fact) {

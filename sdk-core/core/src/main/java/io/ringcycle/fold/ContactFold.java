@@ -126,15 +126,7 @@ final class ContactFold {
   private void person(ContactRow now, List<ContactRow> all, boolean undone) {
     Optional<Instant> latest = Contacts.latest(all, Instant.MAX);
     PersonRow row = rows.get(new PersonRow.Key(now.supporter()));
-    rows.put(
-        new PersonRow(
-            row.supporter(),
-            row.number(),
-            row.bar(),
-            row.since(),
-            row.suppressed(),
-            row.releasedAt(),
-            latest));
+    rows.put(row.contacted(latest));
     for (MemberRow member : rows.memberships(row.supporter())) {
       boolean here = here(all, member.list());
       boolean freed = undone && ((member.contactedHere() && !here) || cooled(now, all, member));

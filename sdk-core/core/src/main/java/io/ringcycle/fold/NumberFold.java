@@ -23,19 +23,19 @@ final class NumberFold {
   }
 
   void suppressed(NumberKey number) {
-    barred(number, true, row(number).suspect(), row(number).clearedAt());
+    barred(row(number).suppressed(at));
   }
 
   void released(NumberKey number) {
-    barred(number, false, row(number).suspect(), Optional.of(at));
+    barred(row(number).released(at));
   }
 
   void confirmed(NumberKey number) {
-    barred(number, row(number).suppressed(), false, Optional.of(at));
+    barred(row(number).confirmed(at));
   }
 
   void suspected(NumberKey number) {
-    barred(number, row(number).suppressed(), true, row(number).clearedAt());
+    barred(row(number).suspected(at));
   }
 
   /** A claim: the attempt counts from now on. */
@@ -64,10 +64,9 @@ final class NumberFold {
         .forEach(rows::put);
   }
 
-  private void barred(
-      NumberKey number, boolean suppressed, boolean suspect, Optional<Instant> cleared) {
-    rows.put(row(number).barred(suppressed, suspect, cleared));
-    rows.peopleAt(number).forEach(reach::changed);
+  private void barred(NumberRow now) {
+    rows.put(now);
+    rows.peopleAt(now.number()).forEach(reach::changed);
   }
 
   /** Some who have it are off their line: whoever has it is back in the queues. */

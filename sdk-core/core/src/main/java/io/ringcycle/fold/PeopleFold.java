@@ -18,6 +18,7 @@ import io.ringcycle.spi.storage.CallRow;
 import io.ringcycle.spi.storage.PersonRow;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** People, their numbers, and whether they may be called. */
 final class PeopleFold {
@@ -37,9 +38,9 @@ final class PeopleFold {
     if (fact instanceof PeopleEnrolled enrolled) {
       enrolled.people().forEach(this::enrol);
     } else if (fact instanceof PersonSuppressed one) {
-      person(one.supporter(), true);
+      person(one.supporter(), row -> row.suppressed(at));
     } else if (fact instanceof PersonReleased one) {
-      person(one.supporter(), false);
+      person(one.supporter(), row -> row.released(at));
     } else if (fact instanceof PersonErased one) {
       enrol(new Enrolment(one.supporter(), Optional.empty(), Optional.of(Bar.NO_NUMBER)));
     } else if (fact instanceof ContactImported || fact instanceof ImportedContactAmended) {
@@ -68,38 +69,23 @@ final class PeopleFold {
             .filter(row -> row.bar().equals(enrolment.bar()))
             .isPresent();
     if (!same) {
-      Talking talking = new Talking(rows, new NumberFold(rows, at, reach));
+      Talking talking = new Talking(rows, at, new NumberFold(rows, at, reach));
       Optional<CallRow> call = known.flatMap(talking::callOf);
       call.ifPresent(talking::free);
-      PersonRow person = enrolled(enrolment, known);
-      rows.put(person);
-      call.ifPresent(open -> talking.hold(person, open));
+      rows.put(enrolled(enrolment, known));
+      call.ifPresent(talking::hold);
       reach.changed(enrolment.supporter());
     }
   }
 
-  private PersonRow enrolled(Enrolment enrolment, Optional<PersonRow> known) {
-    return new PersonRow(
-        enrolment.supporter(),
-        enrolment.number(),
-        enrolment.bar(),
-        at,
-        known.filter(PersonRow::suppressed).isPresent(),
-        known.flatMap(PersonRow::releasedAt),
-        known.flatMap(PersonRow::contactedAt));
+  private PersonRow enrolled(Enrolment one, Optional<PersonRow> known) {
+    return known
+        .map(row -> row.reachedBy(one.number(), one.bar(), at))
+        .orElseGet(() -> PersonRow.known(one.supporter(), one.number(), one.bar(), at));
   }
 
-  private void person(SupporterId supporter, boolean suppressed) {
-    PersonRow row = rows.get(new PersonRow.Key(supporter));
-    rows.put(
-        new PersonRow(
-            supporter,
-            row.number(),
-            row.bar(),
-            row.since(),
-            suppressed,
-            suppressed ? row.releasedAt() : Optional.of(at),
-            row.contactedAt()));
+  private void person(SupporterId supporter, UnaryOperator<PersonRow> changed) {
+    rows.put(changed.apply(rows.get(new PersonRow.Key(supporter))));
     reach.changed(supporter);
   }
 }

@@ -1,6 +1,7 @@
 package io.ringcycle.memory;
 
 import io.ringcycle.model.Bar;
+import io.ringcycle.model.CallId;
 import io.ringcycle.model.NumberKey;
 import io.ringcycle.model.SupporterId;
 import io.ringcycle.spi.storage.PersonRow;
@@ -17,13 +18,16 @@ final class People {
   /** What few people have, so that many share one. */
   private record Rest(
       Optional<Bar> bar,
-      boolean suppressed,
+      Optional<Instant> suppressedAt,
       Optional<Instant> releasedAt,
-      Optional<Instant> contactedAt) {
-    static final Rest PLAIN = new Rest(Optional.empty(), false, Optional.empty(), Optional.empty());
+      Optional<Instant> contactedAt,
+      Optional<CallId> call) {
+    private static final Optional<Instant> NEVER = Optional.empty();
+    static final Rest PLAIN = new Rest(Optional.empty(), NEVER, NEVER, NEVER, Optional.empty());
 
     static Rest of(PersonRow row) {
-      Rest rest = new Rest(row.bar(), row.suppressed(), row.releasedAt(), row.contactedAt());
+      Rest rest =
+          new Rest(row.bar(), row.suppressedAt(), row.releasedAt(), row.contactedAt(), row.call());
       return rest.equals(PLAIN) ? PLAIN : rest;
     }
   }
@@ -55,9 +59,10 @@ final class People {
         number(person),
         more.bar(),
         since,
-        more.suppressed(),
+        more.suppressedAt(),
         more.releasedAt(),
-        more.contactedAt());
+        more.contactedAt(),
+        more.call());
   }
 
   private Optional<NumberKey> number(int person) {

@@ -32,7 +32,7 @@ final class Passing {
     return !subject.attempted()
         && !subject.skippedAt(passed)
         && !prioritisedBy(subject, passed)
-        && !Reach.since(subject.person(), subject.number()).isAfter(passed);
+        && Reach.held(subject.person(), subject.number(), passed);
   }
 
   private static boolean prioritisedBy(Subject subject, Instant passed) {

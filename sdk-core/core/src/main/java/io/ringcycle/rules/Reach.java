@@ -22,8 +22,26 @@ public final class Reach {
     return number.filter(NumberRow::suspect).map(found -> Bar.SUSPECT_NUMBER);
   }
 
+  /** Whether they could and might be called at an instant, as far back as is known. */
+  static boolean held(PersonRow person, Optional<NumberRow> number, Instant at) {
+    return !since(person, number).isAfter(at)
+        && barredAt(person, number).filter(barred -> !barred.isAfter(at)).isEmpty();
+  }
+
+  private static Optional<Instant> barredAt(PersonRow person, Optional<NumberRow> number) {
+    Optional<Instant> without =
+        person.number().isEmpty() ? Optional.of(person.since()) : Optional.empty();
+    return Stream.of(
+            without,
+            person.suppressedAt(),
+            number.flatMap(NumberRow::suppressedAt),
+            number.flatMap(NumberRow::suspectAt))
+        .flatMap(Optional::stream)
+        .min(Instant::compareTo);
+  }
+
   /** The latest moment at which anything let them be called again. */
-  public static Instant since(PersonRow person, Optional<NumberRow> number) {
+  private static Instant since(PersonRow person, Optional<NumberRow> number) {
     return Stream.of(person.releasedAt(), number.flatMap(NumberRow::clearedAt))
         .flatMap(Optional::stream)
         .reduce(person.since(), (one, other) -> one.isAfter(other) ? one : other);

@@ -104,9 +104,9 @@ final class Ledger {
       return intent.call() + " ended " + endedAt + ", " + cause + ", then " + evidence;
     }
 
-    /** Whether it is going on, as far as anybody can tell. */
+    /** Whether it may be going on, as far as anybody can tell. */
     boolean talks(Instant now) {
-      return endedAt.isEmpty() && now.isBefore(leaseEnds);
+      return (endedAt.isEmpty() || !heardOf) && now.isBefore(leaseEnds);
     }
 
     /** Whether its number is taken; what certainly never rang takes none. */

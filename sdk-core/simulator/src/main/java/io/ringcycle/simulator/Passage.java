@@ -79,7 +79,6 @@ final class Passage {
       world.violated("QUEUE-2", "the flow went past " + one + ", who was free");
     }
     if (!sitting.front.contains(one) && !rules.isOutByHand(one)) {
-      sitting.wentPast = true;
       if (rules.isCallable(one)) {
         sitting.passed.add(one);
       } else {
@@ -99,7 +98,7 @@ final class Passage {
     if (!started.forced()) {
       whoIsLeft(started.session(), at)
           .ifPresent(one -> world.violated("CYCLE-1", "taken for complete, and free is " + one));
-      if (sitting.attempted.isEmpty() && !sitting.wentPast) {
+      if (sitting.attempted.isEmpty() && sitting.passed.isEmpty()) {
         world.violated("CYCLE-1", "taken for complete, and nobody was called or passed over");
       }
     }

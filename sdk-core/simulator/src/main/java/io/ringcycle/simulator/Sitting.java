@@ -38,9 +38,6 @@ final class Sitting {
   /** The place that the flow has reached in this cycle. */
   long cursor;
 
-  /** Whether there was anybody in this cycle whom the flow went past though no person wanted it. */
-  boolean wentPast;
-
   boolean paused;
   int cycle = 1;
   boolean onTheLine;
@@ -65,7 +62,6 @@ final class Sitting {
       pinned.clear();
       passed.clear();
       passedBarred.clear();
-      wentPast = false;
       cursor = 0;
     } else if (recorded.fact() instanceof SessionFact.Skipped skip) {
       skips.put(

@@ -247,18 +247,11 @@ record Planted(String name, Plan plan) {
   }
 
   private static PersonRow unsuppressed(PersonRow row) {
-    return new PersonRow(
-        row.supporter(),
-        row.number(),
-        row.bar(),
-        row.since(),
-        false,
-        row.releasedAt(),
-        row.contactedAt());
+    return row.suppressed() ? row.released(row.since()) : row;
   }
 
   private static NumberRow unsuspect(NumberRow row) {
-    return row.barred(row.suppressed(), false, row.clearedAt());
+    return row.suspect() ? row.confirmed(row.suspectAt().orElseThrow()) : row;
   }
 
   private static MemberRow callable(MemberRow row) {

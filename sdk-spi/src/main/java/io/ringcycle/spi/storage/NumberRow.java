@@ -12,8 +12,8 @@ import java.util.function.Predicate;
 /**
  * What the facts know of a number.
  *
- * @param suppressed whether it must not be called
- * @param suspect whether a call found nobody behind it
+ * @param suppressedAt since when it must not be called
+ * @param suspectAt since when it is known that a call found nobody behind it
  * @param clearedAt when it was last released or confirmed
  * @param token how often it was claimed; a store that guards this row cannot hand it out twice
  * @param attemptedAt the latest attempt that counts
@@ -23,8 +23,8 @@ import java.util.function.Predicate;
  */
 public record NumberRow(
     NumberKey number,
-    boolean suppressed,
-    boolean suspect,
+    Optional<Instant> suppressedAt,
+    Optional<Instant> suspectAt,
     Optional<Instant> clearedAt,
     long token,
     Optional<Instant> attemptedAt,
@@ -67,17 +67,48 @@ public record NumberRow(
 
   /** A number of which nothing is known. */
   public static NumberRow unknown(NumberKey number) {
-    return new NumberRow(
-        number, false, false, Optional.empty(), 0, Optional.empty(), Optional.empty(), List.of());
+    Optional<Instant> never = Optional.empty();
+    return new NumberRow(number, never, never, never, 0, never, Optional.empty(), List.of());
+  }
+
+  /** Whether it must not be called. */
+  public boolean suppressed() {
+    return suppressedAt.isPresent();
+  }
+
+  /** Whether a call found nobody behind it. */
+  public boolean suspect() {
+    return suspectAt.isPresent();
   }
 
   /** The same with another latest attempt, and another open call or none. */
   public NumberRow called(long lastToken, Optional<Instant> attempt, Optional<CallId> open) {
-    return new NumberRow(number, suppressed, suspect, clearedAt, lastToken, attempt, open, lines);
+    return new NumberRow(
+        number, suppressedAt, suspectAt, clearedAt, lastToken, attempt, open, lines);
   }
 
-  /** The same, barred or not. */
-  public NumberRow barred(boolean forbidden, boolean doubtful, Optional<Instant> cleared) {
+  /** The same, suppressed; since that instant, if not before. */
+  public NumberRow suppressed(Instant at) {
+    return barred(Optional.of(suppressedAt.orElse(at)), suspectAt, clearedAt);
+  }
+
+  /** The same, suppressed no longer. */
+  public NumberRow released(Instant at) {
+    return barred(Optional.empty(), suspectAt, Optional.of(at));
+  }
+
+  /** The same, suspect; since that instant, if not before. */
+  public NumberRow suspected(Instant at) {
+    return barred(suppressedAt, Optional.of(suspectAt.orElse(at)), clearedAt);
+  }
+
+  /** The same, suspect no longer. */
+  public NumberRow confirmed(Instant at) {
+    return barred(suppressedAt, Optional.empty(), Optional.of(at));
+  }
+
+  private NumberRow barred(
+      Optional<Instant> forbidden, Optional<Instant> doubtful, Optional<Instant> cleared) {
     return new NumberRow(number, forbidden, doubtful, cleared, token, attemptedAt, liveCall, lines);
   }
 
@@ -101,6 +132,6 @@ public record NumberRow(
 
   private NumberRow lined(List<OnTheLine> others) {
     return new NumberRow(
-        number, suppressed, suspect, clearedAt, token, attemptedAt, liveCall, others);
+        number, suppressedAt, suspectAt, clearedAt, token, attemptedAt, liveCall, others);
   }
 }

@@ -1,6 +1,7 @@
 package io.ringcycle.spi.storage;
 
 import io.ringcycle.model.Bar;
+import io.ringcycle.model.CallId;
 import io.ringcycle.model.NumberKey;
 import io.ringcycle.model.SupporterId;
 import java.time.Instant;
@@ -12,18 +13,20 @@ import java.util.Optional;
  * @param number the hash of their number
  * @param bar why the roster gives none
  * @param since when that number was given
- * @param suppressed whether the person must not be called, whatever the number
+ * @param suppressedAt since when the person must not be called, whatever the number
  * @param releasedAt when a suppression of the person was last lifted
  * @param contactedAt their latest substantive contact
+ * @param call the one that they were on when their number was corrected, until it is over
  */
 public record PersonRow(
     SupporterId supporter,
     Optional<NumberKey> number,
     Optional<Bar> bar,
     Instant since,
-    boolean suppressed,
+    Optional<Instant> suppressedAt,
     Optional<Instant> releasedAt,
-    Optional<Instant> contactedAt)
+    Optional<Instant> contactedAt,
+    Optional<CallId> call)
     implements Row {
 
   /** Names a person. */
@@ -32,5 +35,45 @@ public record PersonRow(
   @Override
   public Key key() {
     return new Key(supporter);
+  }
+
+  /** Somebody of whom nothing is known but the number, or why there is none. */
+  public static PersonRow known(
+      SupporterId supporter, Optional<NumberKey> number, Optional<Bar> bar, Instant since) {
+    Optional<Instant> never = Optional.empty();
+    return new PersonRow(supporter, number, bar, since, never, never, never, Optional.empty());
+  }
+
+  /** Whether the person must not be called, whatever the number. */
+  public boolean suppressed() {
+    return suppressedAt.isPresent();
+  }
+
+  /** The same with another number, or none. */
+  public PersonRow reachedBy(Optional<NumberKey> other, Optional<Bar> why, Instant at) {
+    return new PersonRow(supporter, other, why, at, suppressedAt, releasedAt, contactedAt, call);
+  }
+
+  /** The same, suppressed; since that instant, if not before. */
+  public PersonRow suppressed(Instant at) {
+    Optional<Instant> from = Optional.of(suppressedAt.orElse(at));
+    return new PersonRow(supporter, number, bar, since, from, releasedAt, contactedAt, call);
+  }
+
+  /** The same, suppressed no longer. */
+  public PersonRow released(Instant at) {
+    return new PersonRow(
+        supporter, number, bar, since, Optional.empty(), Optional.of(at), contactedAt, call);
+  }
+
+  /** The same with another latest contact. */
+  public PersonRow contacted(Optional<Instant> latest) {
+    return new PersonRow(supporter, number, bar, since, suppressedAt, releasedAt, latest, call);
+  }
+
+  /** The same, on a call by another number than theirs, or no longer. */
+  public PersonRow on(Optional<CallId> open) {
+    return new PersonRow(
+        supporter, number, bar, since, suppressedAt, releasedAt, contactedAt, open);
   }
 }
