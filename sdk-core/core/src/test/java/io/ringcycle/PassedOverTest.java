@@ -204,31 +204,4 @@ class PassedOverTest {
         .containsExactly(
             new Unavailability.ContactCooldown(Scene.EVENING, Scene.EVENING.plus(COOLDOWN)));
   }
-
-  @Test
-  @Rule({"PRIO-1", "PRIO-4", "QUEUE-1"})
-  void whoKeptTheFrontAndWasPassedOverComesBackBehindThoseWhoCameBackBefore() {
-    Exclusions soon =
-        Exclusions.NONE.betweenContacts(COOLDOWN).rechecking(Exclusions.Recheck.AT_EXPIRY);
-    Scene rush = Scene.with(soon, "ada-lee", "ben", "cleo", "dan", "eli");
-    rush.session.skips().quick(id("ada-lee"), QuickDuration.MINUTES_15);
-    rush.session.prioritise(id("dan"));
-    assertThat(rush.queue()).containsExactly("ben", "dan", "cleo", "eli");
-    rush.ada.people().importContact(id("ben"), Scene.EVENING, ContactLog.meaningful(""));
-    rush.pass(Duration.ofMinutes(1));
-    assertThat(rush.call(ContactResult.NOT_CONTACTED)).isEqualTo("dan");
-    assertThat(rush.call(ContactResult.NOT_CONTACTED)).isEqualTo("cleo");
-    rush.pass(COOLDOWN);
-    assertThat(rush.queue()).containsExactly("ada-lee", "ben", "eli");
-  }
-
-  @Test
-  @Rule("QUEUE-1")
-  void thoseWhoComeBackAtOneInstantStandInListOrder() {
-    session.skips().quick(id("cleo"), QuickDuration.MINUTES_15);
-    session.skips().quick(id("ben"), QuickDuration.MINUTES_15);
-    scene.call(ContactResult.NOT_CONTACTED);
-    scene.pass(Duration.ofMinutes(15));
-    assertThat(scene.queue()).containsExactly("ben", "cleo", "eli");
-  }
 }

@@ -5,6 +5,7 @@ import io.ringcycle.model.Status;
 import io.ringcycle.model.SupporterId;
 import io.ringcycle.rules.Statuses;
 import io.ringcycle.rules.Subject;
+import io.ringcycle.spi.storage.Happening;
 import io.ringcycle.spi.storage.ListRow;
 import io.ringcycle.spi.storage.Mark;
 import io.ringcycle.spi.storage.MemberRow;
@@ -82,14 +83,14 @@ final class Counts {
     return view.busyNumbers().stream().flatMap(number -> view.peopleAt(number.number()).stream());
   }
 
-  /** Behind the place reached, by whatever clock; some may count as passed over (rule TIME-1). */
+  /** By whatever clock; some of those behind the flow may count as passed over (rule TIME-1). */
   private Stream<SupporterId> corrected() {
     SessionRow session = subjects.session();
     Mark start = Mark.from(session.cycleStartedAt().minus(CLOCKS_APART));
     return new Pages<MemberRow, Mark>(
             PAGE,
-            after -> view.cameBack(session.list(), session.cursor(), after, Instant.MAX, PAGE),
-            row -> new Mark(row.cameBackAt().orElseThrow(), row.place()))
+            after -> view.lately(session.list(), Happening.COMEBACK, after, Instant.MAX, PAGE),
+            row -> Happening.COMEBACK.markOf(row).orElseThrow())
         .from(start)
         .map(MemberRow::supporter);
   }

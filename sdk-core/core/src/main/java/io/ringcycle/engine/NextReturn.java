@@ -5,6 +5,7 @@ import io.ringcycle.model.Eligible;
 import io.ringcycle.model.Exclusions;
 import io.ringcycle.settings.Settings;
 import io.ringcycle.spi.storage.CallRow;
+import io.ringcycle.spi.storage.Happening;
 import io.ringcycle.spi.storage.ListRow.ExclusionsSince;
 import io.ringcycle.spi.storage.Mark;
 import io.ringcycle.spi.storage.MemberRow;
@@ -48,15 +49,15 @@ record NextReturn(View view, Subjects subjects, Settings settings, Instant now) 
     CallListId list = subjects.list().list();
     Duration contacts = exclusions.betweenContacts();
     Duration attempts = exclusions.betweenAttempts();
-    Stream<Instant> contacted =
-        view.contacted(list, Mark.after(now.minus(contacts)), Instant.MAX, 1).stream()
-            .flatMap(row -> row.contactedAt().stream())
-            .map(at -> at.plus(contacts));
-    Stream<Instant> attempted =
-        view.attempted(list, Mark.after(now.minus(attempts)), Instant.MAX, 1).stream()
-            .flatMap(row -> row.attemptedAt().stream())
-            .map(at -> at.plus(attempts));
+    Stream<Instant> contacted = first(list, Happening.CONTACT, contacts);
+    Stream<Instant> attempted = first(list, Happening.ATTEMPT, attempts);
     return Stream.concat(contacted, attempted);
+  }
+
+  private Stream<Instant> first(CallListId list, Happening what, Duration pause) {
+    return view.lately(list, what, Mark.after(now.minus(pause)), Instant.MAX, 1).stream()
+        .flatMap(row -> what.lastTo(row).stream())
+        .map(at -> at.plus(pause));
   }
 
   /** Numbers of the list that may be taken: those on which somebody was called of late. */
@@ -64,7 +65,9 @@ record NextReturn(View view, Subjects subjects, Settings settings, Instant now) 
     CallListId list = subjects.list().list();
     Mark since = Mark.from(now.minus(settings.longestLease()));
     return new Pages<MemberRow, Mark>(
-            PAGE, after -> view.attempted(list, after, Instant.MAX, PAGE), NextReturn::mark)
+            PAGE,
+            after -> view.lately(list, Happening.ATTEMPT, after, Instant.MAX, PAGE),
+            row -> Happening.ATTEMPT.markOf(row).orElseThrow())
         .from(since)
         .flatMap(member -> view.find(new PersonRow.Key(member.supporter())).stream())
         .flatMap(person -> person.number().stream())
@@ -76,9 +79,5 @@ record NextReturn(View view, Subjects subjects, Settings settings, Instant now) 
     return view.busyNumbers().stream()
         .flatMap(number -> number.lines().stream())
         .map(NumberRow.OnTheLine::until);
-  }
-
-  private static Mark mark(MemberRow last) {
-    return new Mark(last.attemptedAt().orElseThrow(), last.place());
   }
 }

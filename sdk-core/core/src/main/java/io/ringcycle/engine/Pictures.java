@@ -49,7 +49,7 @@ final class Pictures {
     Optional<ListRow> list = view.find(new ListRow.Key(session.list()));
     // an archived session stays as it was when its list was deleted
     this.now = list.flatMap(ListRow::deletedAt).orElse(present);
-    this.queue = new Queue(view, session, now);
+    this.queue = new Queue(view, session, settings, now);
   }
 
   View view() {

@@ -4,6 +4,7 @@ import io.ringcycle.model.SupporterId;
 import io.ringcycle.rules.QueuePosition;
 import io.ringcycle.rules.Statuses;
 import io.ringcycle.rules.Subject;
+import io.ringcycle.settings.Settings;
 import io.ringcycle.spi.storage.SessionRow;
 import io.ringcycle.spi.storage.View;
 import java.time.Instant;
@@ -21,10 +22,12 @@ import java.util.stream.StreamSupport;
 final class Queue {
   private final Subjects subjects;
   private final View view;
+  private final Settings settings;
   private final Instant now;
 
-  Queue(View view, SessionRow session, Instant now) {
+  Queue(View view, SessionRow session, Settings settings, Instant now) {
     this.view = view;
+    this.settings = settings;
     this.subjects = new Subjects(view, session);
     this.now = now;
   }
@@ -46,7 +49,7 @@ final class Queue {
   private Stream<Placed> stream() {
     return Stream.<Supplier<Iterator<Placed>>>of(
             () -> new PrioritisedLane(view, this),
-            () -> new ReturnedLane(view, this, now),
+            () -> new ReturnedLane(view, this, settings, now),
             () -> new ListLane(view, this, now))
         .flatMap(lane -> stream(lane.get()));
   }

@@ -16,8 +16,8 @@ record QueueAt(Work work, SessionRow session, ListRow list, Instant now, Queue q
 
   static QueueAt of(Work work, SessionRow session) {
     Instant now = work.now(new Stream.OfSession(session.session()));
-    return new QueueAt(
-        work, session, Acting.list(work, session), now, new Queue(work.view(), session, now));
+    Queue queue = new Queue(work.view(), session, work.settings(), now);
+    return new QueueAt(work, session, Acting.list(work, session), now, queue);
   }
 
   /** The queue that a command may change: personal, alive, and the caller's to change. */

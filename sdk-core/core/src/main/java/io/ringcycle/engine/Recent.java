@@ -2,6 +2,7 @@ package io.ringcycle.engine;
 
 import io.ringcycle.model.Exclusions;
 import io.ringcycle.model.SupporterId;
+import io.ringcycle.spi.storage.Happening;
 import io.ringcycle.spi.storage.ListRow;
 import io.ringcycle.spi.storage.Mark;
 import io.ringcycle.spi.storage.MemberRow;
@@ -37,21 +38,21 @@ final class Recent {
   private Stream<MemberRow> contacted() {
     boolean ever = list.exclusionsNow().completion() == Exclusions.Completion.WHOLE_LIST;
     Instant since = ever ? Instant.MIN : start.minus(longest(Exclusions::betweenContacts));
-    return new Pages<MemberRow, Mark>(
-            PAGE,
-            after -> view.contacted(list.list(), after, Instant.MAX, PAGE),
-            row -> new Mark(row.contactedAt().orElseThrow(), row.place()))
-        .from(Mark.from(since));
+    return since(Happening.CONTACT, since);
   }
 
   private Stream<MemberRow> attempted() {
     Duration cooldown = longest(Exclusions::betweenAttempts);
     Duration window = cooldown.compareTo(LONGEST_LEASE) > 0 ? cooldown : LONGEST_LEASE;
+    return since(Happening.ATTEMPT, start.minus(window));
+  }
+
+  private Stream<MemberRow> since(Happening what, Instant instant) {
     return new Pages<MemberRow, Mark>(
             PAGE,
-            after -> view.attempted(list.list(), after, Instant.MAX, PAGE),
-            row -> new Mark(row.attemptedAt().orElseThrow(), row.place()))
-        .from(Mark.from(start.minus(window)));
+            after -> view.lately(list.list(), what, after, Instant.MAX, PAGE),
+            row -> what.markOf(row).orElseThrow())
+        .from(Mark.from(instant));
   }
 
   private Duration longest(Function<Exclusions, Duration> of) {

@@ -2,6 +2,7 @@ package io.ringcycle.engine;
 
 import io.ringcycle.model.SupporterId;
 import io.ringcycle.rules.QueuePosition;
+import io.ringcycle.settings.Settings;
 import io.ringcycle.spi.storage.Mark;
 import io.ringcycle.spi.storage.View;
 import java.time.Instant;
@@ -24,9 +25,9 @@ final class ReturnedLane extends Lane {
       new PriorityQueue<>((one, other) -> one.position().compareTo(other.position()));
   private final Set<SupporterId> seen = new HashSet<>();
 
-  ReturnedLane(View view, Queue queue, Instant now) {
+  ReturnedLane(View view, Queue queue, Settings settings, Instant now) {
     this.queue = queue;
-    this.finds = new Finds(view, queue.subjects(), now);
+    this.finds = new Finds(view, queue.subjects(), settings, now);
   }
 
   @Override
@@ -40,7 +41,7 @@ final class ReturnedLane extends Lane {
   }
 
   private void wait(Finds.Find find) {
-    if (seen.add(find.supporter()) && !queue.subjects().attempted(find.supporter())) {
+    if (seen.add(find.supporter())) {
       queue
           .place(find.supporter())
           .filter(placed -> placed.position() instanceof QueuePosition.Returned)

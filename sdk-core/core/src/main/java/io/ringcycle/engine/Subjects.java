@@ -44,13 +44,6 @@ public final class Subjects {
         .map(this::of);
   }
 
-  /** Whether somebody was dialled in this cycle, so that nothing brings them back in it. */
-  boolean attempted(SupporterId supporter) {
-    return view.find(new StandingRow.Key(session.session(), supporter))
-        .filter(row -> row.attemptedIn() == session.cycle())
-        .isPresent();
-  }
-
   /** The facts about a member. */
   public Subject of(MemberRow member) {
     PersonRow person = view.find(new PersonRow.Key(member.supporter())).orElseThrow();

@@ -38,7 +38,8 @@ public final class Transactions {
             .write(
                 organisation,
                 view -> {
-                  Work work = new Work(organisation, by, view, ports.clock().now());
+                  Work work =
+                      new Work(organisation, by, view, ports.settings(), ports.clock().now());
                   T result = command.apply(work);
                   return work.change(new Done<>(work, result));
                 });

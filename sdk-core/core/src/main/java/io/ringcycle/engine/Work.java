@@ -9,6 +9,7 @@ import io.ringcycle.model.CallerId;
 import io.ringcycle.model.OrganisationId;
 import io.ringcycle.model.Refusal;
 import io.ringcycle.model.RefusedException;
+import io.ringcycle.settings.Settings;
 import io.ringcycle.spi.storage.Change;
 import io.ringcycle.spi.storage.Kept;
 import io.ringcycle.spi.storage.Row;
@@ -28,16 +29,23 @@ final class Work {
   private final Optional<CallerId> by;
   private final View view;
   private final Overlay rows;
+  private final Settings settings;
   private final Instant clock;
   private final Map<Stream, Recorded> last = new HashMap<>();
   private final List<Recorded> facts = new ArrayList<>();
   private final List<TelephonyCommand> commands = new ArrayList<>();
 
-  Work(OrganisationId organisation, Optional<CallerId> by, View view, Instant clock) {
+  Work(
+      OrganisationId organisation,
+      Optional<CallerId> by,
+      View view,
+      Settings settings,
+      Instant clock) {
     this.organisation = organisation;
     this.by = by;
     this.view = view;
     this.rows = new Overlay(view);
+    this.settings = settings;
     this.clock = clock;
   }
 
@@ -48,6 +56,10 @@ final class Work {
   /** The state before this command. */
   View view() {
     return view;
+  }
+
+  Settings settings() {
+    return settings;
   }
 
   /** The present, but never earlier than what that stream has recorded. */

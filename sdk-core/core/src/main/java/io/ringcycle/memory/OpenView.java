@@ -12,6 +12,7 @@ import io.ringcycle.spi.storage.CallRow;
 import io.ringcycle.spi.storage.ContactRow;
 import io.ringcycle.spi.storage.CycleRow;
 import io.ringcycle.spi.storage.Eligibility;
+import io.ringcycle.spi.storage.Happening;
 import io.ringcycle.spi.storage.ListRow;
 import io.ringcycle.spi.storage.Mark;
 import io.ringcycle.spi.storage.MemberRow;
@@ -64,9 +65,8 @@ final class OpenView implements View {
   }
 
   @Override
-  public List<MemberRow> cameBack(
-      CallListId list, long throughPlace, Mark after, Instant until, int limit) {
-    return shelves().queue().cameBack(list, throughPlace, after, until, limit);
+  public List<MemberRow> behind(Behind flow, Happening what, Mark after, Instant until, int limit) {
+    return shelves().queue().behind(flow, what, after, until, limit);
   }
 
   @Override
@@ -91,13 +91,9 @@ final class OpenView implements View {
   }
 
   @Override
-  public List<MemberRow> contacted(CallListId list, Mark after, Instant until, int limit) {
-    return shelves().roster().contacted(list, after, until, limit);
-  }
-
-  @Override
-  public List<MemberRow> attempted(CallListId list, Mark after, Instant until, int limit) {
-    return shelves().roster().attempted(list, after, until, limit);
+  public List<MemberRow> lately(
+      CallListId list, Happening what, Mark after, Instant until, int limit) {
+    return shelves().roster().lately(list, what, after, until, limit);
   }
 
   @Override

@@ -5,6 +5,7 @@ import io.ringcycle.model.CallListId;
 import io.ringcycle.model.SessionId;
 import io.ringcycle.spi.storage.AdvanceRow;
 import io.ringcycle.spi.storage.Eligibility;
+import io.ringcycle.spi.storage.Happening;
 import io.ringcycle.spi.storage.Mark;
 import io.ringcycle.spi.storage.MemberRow;
 import io.ringcycle.spi.storage.QueueIndex;
@@ -12,6 +13,7 @@ import io.ringcycle.spi.storage.StandingRow;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Candidates for the queues. */
 final class QueueTables implements QueueIndex {
@@ -41,12 +43,18 @@ final class QueueTables implements QueueIndex {
   }
 
   @Override
-  public List<MemberRow> cameBack(
-      CallListId list, long throughPlace, Mark after, Instant until, int limit) {
-    Roll roll = rolls.of(list);
-    return roll.orders().cameBack().between(after, until, throughPlace, limit, any -> true).stream()
+  public List<MemberRow> behind(Behind flow, Happening what, Mark after, Instant until, int limit) {
+    Roll roll = rolls.of(flow.list());
+    Sheet sheet = sheets.of(flow.session());
+    Predicate<Integer> free = place -> isFree(roll, sheet, place, flow.eligibility());
+    return roll.orders().by(what).between(after, until, flow.throughPlace(), limit, free).stream()
         .map(roll::at)
         .toList();
+  }
+
+  private static boolean isFree(Roll roll, Sheet sheet, int place, Eligibility eligibility) {
+    return sheet.find(roll.personAt(place)).map(eligibility::admits).orElse(true)
+        && eligibility.admits(roll.at(place));
   }
 
   @Override

@@ -4,6 +4,7 @@ import io.ringcycle.memory.Keys.Named;
 import io.ringcycle.model.CallListId;
 import io.ringcycle.model.NumberKey;
 import io.ringcycle.model.SupporterId;
+import io.ringcycle.spi.storage.Happening;
 import io.ringcycle.spi.storage.ListRow;
 import io.ringcycle.spi.storage.Mark;
 import io.ringcycle.spi.storage.MemberRow;
@@ -37,19 +38,10 @@ final class RosterTables implements RosterIndex {
   }
 
   @Override
-  public List<MemberRow> contacted(CallListId list, Mark after, Instant until, int limit) {
+  public List<MemberRow> lately(
+      CallListId list, Happening what, Mark after, Instant until, int limit) {
     Roll roll = rolls.of(list);
-    return at(roll, roll.orders().contacted().between(after, until, limit));
-  }
-
-  @Override
-  public List<MemberRow> attempted(CallListId list, Mark after, Instant until, int limit) {
-    Roll roll = rolls.of(list);
-    return at(roll, roll.orders().attempted().between(after, until, limit));
-  }
-
-  private static List<MemberRow> at(Roll roll, List<Integer> places) {
-    return places.stream().map(roll::at).toList();
+    return roll.orders().by(what).between(after, until, limit).stream().map(roll::at).toList();
   }
 
   @Override

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Why the system keeps somebody out for the time being (rule STAT-5). */
 final class Availability {
@@ -22,6 +23,18 @@ final class Availability {
   static List<Unavailability> passing(Subject subject, Instant at) {
     Exclusions then = subject.exclusionsAt(at);
     return known(subject, then, at, at, call -> !at.isAfter(call.freeAt()));
+  }
+
+  /** When the latest pauses are over, by what is in force now. */
+  static Stream<Instant> ends(Subject subject) {
+    Exclusions exclusions = subject.list().exclusionsNow();
+    Optional<CallRow> call = latest(subject, Instant.MAX, any -> true);
+    return Stream.of(
+            Contacts.latest(subject.contacts(), Instant.MAX)
+                .map(last -> last.plus(exclusions.betweenContacts())),
+            call.map(last -> last.intendedAt().plus(exclusions.betweenAttempts())),
+            call.map(CallRow::freeAt))
+        .flatMap(Optional::stream);
   }
 
   /** What holds at an instant, of all that had happened up to another. */

@@ -30,11 +30,12 @@ public sealed interface QueuePosition extends Comparable<QueuePosition> {
         : new Returned(back(subject, now), place);
   }
 
-  /** The latest of whatever brought them back: a person's skip ended, a correction, an expiry. */
+  /** The end of the last thing that kept them out: a person's skip, a pause, an error. */
   private static Instant back(Subject subject, Instant now) {
     Stream<Instant> byTheClock =
-        Stream.of(subject.standing().backAt(), expiry(subject))
-            .flatMap(Optional::stream)
+        Stream.concat(
+                Stream.of(subject.standing().backAt(), expiry(subject)).flatMap(Optional::stream),
+                Availability.ends(subject))
             .filter(at -> !at.isAfter(now));
     return Stream.concat(byTheClock, subject.member().cameBackAt().stream())
         .reduce(

@@ -14,6 +14,7 @@ import io.ringcycle.spi.storage.Change;
 import io.ringcycle.spi.storage.ContactRow;
 import io.ringcycle.spi.storage.CycleRow;
 import io.ringcycle.spi.storage.Eligibility;
+import io.ringcycle.spi.storage.Happening;
 import io.ringcycle.spi.storage.ListRow;
 import io.ringcycle.spi.storage.Mark;
 import io.ringcycle.spi.storage.MemberRow;
@@ -108,14 +109,13 @@ final class FullScan implements View {
   }
 
   @Override
-  public List<MemberRow> cameBack(
-      CallListId list, long throughPlace, Mark after, Instant until, int limit) {
-    return between(
-        live(list).filter(row -> row.place() <= throughPlace),
-        row -> row.cameBackAt().map(at -> new Mark(at, row.place())),
-        after,
-        until,
-        limit);
+  public List<MemberRow> behind(Behind flow, Happening what, Mark after, Instant until, int limit) {
+    Stream<MemberRow> free =
+        live(flow.list())
+            .filter(row -> row.place() <= flow.throughPlace())
+            .filter(row -> flow.eligibility().admits(row))
+            .filter(row -> isFree(flow.session(), row, flow.eligibility()));
+    return between(free, what::markOf, after, until, limit);
   }
 
   @Override
@@ -158,23 +158,9 @@ final class FullScan implements View {
   }
 
   @Override
-  public List<MemberRow> contacted(CallListId list, Mark after, Instant until, int limit) {
-    return between(
-        live(list),
-        row -> row.contactedAt().map(at -> new Mark(at, row.place())),
-        after,
-        until,
-        limit);
-  }
-
-  @Override
-  public List<MemberRow> attempted(CallListId list, Mark after, Instant until, int limit) {
-    return between(
-        live(list),
-        row -> row.attemptedAt().map(at -> new Mark(at, row.place())),
-        after,
-        until,
-        limit);
+  public List<MemberRow> lately(
+      CallListId list, Happening what, Mark after, Instant until, int limit) {
+    return between(live(list), what::markOf, after, until, limit);
   }
 
   @Override

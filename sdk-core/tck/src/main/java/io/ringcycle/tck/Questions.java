@@ -11,18 +11,22 @@ import io.ringcycle.model.NumberKey;
 import io.ringcycle.model.SessionId;
 import io.ringcycle.model.SupporterId;
 import io.ringcycle.spi.storage.Eligibility;
+import io.ringcycle.spi.storage.Happening;
 import io.ringcycle.spi.storage.Mark;
 import io.ringcycle.spi.storage.MemberRow;
 import io.ringcycle.spi.storage.PersonRow;
+import io.ringcycle.spi.storage.QueueIndex.Behind;
 import io.ringcycle.spi.storage.QueueIndex.Stretch;
 import io.ringcycle.spi.storage.SessionRow;
 import io.ringcycle.spi.storage.View;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Function;
 
 /** Everything that a view can be asked, about something drawn by chance; asked twice alike. */
 final class Questions {
@@ -79,10 +83,18 @@ final class Questions {
         view.prioritised(session, place, limit),
         view.prioritised(session, Long.MAX_VALUE, limit),
         view.returned(session, cycle(), place, mark, until, limit),
-        view.cameBack(list, place, mark, until, limit),
+        each(what -> view.behind(behind(), what, mark, until, limit)),
         ahead(),
         view.passing(session, cycle(), place),
         view.nextReturn(session, instant));
+  }
+
+  private Behind behind() {
+    return new Behind(session, list, place, eligibility);
+  }
+
+  private static List<List<MemberRow>> each(Function<Happening, List<MemberRow>> question) {
+    return Arrays.stream(Happening.values()).map(question).toList();
   }
 
   private record QueueAnswer(List<MemberRow> members, boolean end) {}
@@ -107,8 +119,8 @@ final class Questions {
     return List.of(
         view.members(list, place, limit),
         view.barred(list, place, limit),
-        view.contacted(list, mark, Instant.MAX, limit),
-        view.attempted(list, mark, instant.plus(Duration.ofHours(1)), limit),
+        each(what -> view.lately(list, what, mark, Instant.MAX, limit)),
+        each(what -> view.lately(list, what, mark, instant.plus(Duration.ofHours(1)), limit)),
         view.memberships(supporter),
         number().map(view::peopleAt),
         view.lists());

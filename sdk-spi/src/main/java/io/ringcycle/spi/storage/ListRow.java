@@ -105,6 +105,16 @@ public record ListRow(
     return exclusions.get(exclusions.size() - 1).exclusions();
   }
 
+  /** What was in force at that instant and whatever came into force later. */
+  public List<Exclusions> exclusionsFrom(Instant instant) {
+    List<Exclusions> all = new ArrayList<>(List.of(exclusionsAt(instant)));
+    exclusions.stream()
+        .filter(one -> one.since().isAfter(instant))
+        .map(ExclusionsSince::exclusions)
+        .forEach(all::add);
+    return all;
+  }
+
   /** The longest time between contacts that was ever in force. */
   public Duration longestBetweenContacts() {
     return exclusions.stream()

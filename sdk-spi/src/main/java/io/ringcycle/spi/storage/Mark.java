@@ -1,5 +1,6 @@
 package io.ringcycle.spi.storage;
 
+import java.time.Duration;
 import java.time.Instant;
 
 /**
@@ -17,6 +18,16 @@ public record Mark(Instant at, long place) implements Comparable<Mark> {
   /** Just before everything that happens at that instant or later. */
   public static Mark from(Instant instant) {
     return new Mark(instant, 0);
+  }
+
+  /** The same place, so much earlier. */
+  public Mark minus(Duration time) {
+    return new Mark(at.minus(time), place);
+  }
+
+  /** The same place, so much later. */
+  public Mark plus(Duration time) {
+    return new Mark(at.plus(time), place);
   }
 
   @Override

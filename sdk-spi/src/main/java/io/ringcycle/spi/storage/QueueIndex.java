@@ -23,11 +23,16 @@ public interface QueueIndex {
       SessionId session, int cycle, long throughPlace, Mark after, Instant until, int limit);
 
   /**
-   * Live members at or before a place whose {@link MemberRow#cameBackAt} lies beyond the mark and
-   * not after {@code until}; by that instant, then by place.
+   * Those behind the flow to whom that happened last beyond the mark and not after {@code until};
+   * by that instant, then by place.
    */
-  List<MemberRow> cameBack(
-      CallListId list, long throughPlace, Mark after, Instant until, int limit);
+  List<MemberRow> behind(Behind flow, Happening what, Mark after, Instant until, int limit);
+
+  /**
+   * The part of a list by which a flow has gone: live members at or before a place who are
+   * admitted, as members and by what happened to them in that session, if anything did.
+   */
+  record Behind(SessionId session, CallListId list, long throughPlace, Eligibility eligibility) {}
 
   /**
    * Live members beyond a place who are admitted: as members, and by what happened to them in that

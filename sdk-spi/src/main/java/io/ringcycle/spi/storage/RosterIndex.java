@@ -15,13 +15,10 @@ public interface RosterIndex {
   List<MemberRow> barred(CallListId list, long afterPlace, int limit);
 
   /**
-   * Live members whose latest contact lies beyond the mark, by that instant, then by place: those
-   * who cool down, and those whose cooldown ends next.
+   * Live members to whom that happened last beyond the mark and not after {@code until}; by that
+   * instant, then by place.
    */
-  List<MemberRow> contacted(CallListId list, Mark after, Instant until, int limit);
-
-  /** The same by the latest attempt. */
-  List<MemberRow> attempted(CallListId list, Mark after, Instant until, int limit);
+  List<MemberRow> lately(CallListId list, Happening what, Mark after, Instant until, int limit);
 
   /** Every membership that somebody has or had. */
   List<MemberRow> memberships(SupporterId supporter);
