@@ -9,10 +9,20 @@ public sealed interface Stream {
   record OfOrganisation() implements Stream {}
 
   /** What concerns one call list. */
-  record OfList(CallListId list) implements Stream {}
+  record OfList(CallListId list) implements Stream, Comparable<OfList> {
+    @Override
+    public int compareTo(OfList other) {
+      return list.compareTo(other.list);
+    }
+  }
 
   /** What happened in one session. */
-  record OfSession(SessionId session) implements Stream {}
+  record OfSession(SessionId session) implements Stream, Comparable<OfSession> {
+    @Override
+    public int compareTo(OfSession other) {
+      return session.compareTo(other.session);
+    }
+  }
 
   /** The sequence to which that fact belongs. */
   static Stream of(Fact fact) {

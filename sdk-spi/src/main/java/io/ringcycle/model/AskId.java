@@ -5,10 +5,15 @@ package io.ringcycle.model;
  *
  * @param value 1 to 200 characters, none of them a control character, not blank
  */
-public record AskId(String value) implements Id {
+public record AskId(String value) implements Id, Comparable<AskId> {
   /** Refuses a value that is no id, with {@link IllegalArgumentException}. */
   public AskId {
     Id.check(value, "ask id");
+  }
+
+  @Override
+  public int compareTo(AskId other) {
+    return value.compareTo(other.value);
   }
 
   @Override

@@ -5,10 +5,15 @@ package io.ringcycle.model;
  *
  * @param value 1 to 200 characters, none of them a control character, not blank
  */
-public record CallListId(String value) implements Id {
+public record CallListId(String value) implements Id, Comparable<CallListId> {
   /** Refuses a value that is no id, with {@link IllegalArgumentException}. */
   public CallListId {
     Id.check(value, "call list id");
+  }
+
+  @Override
+  public int compareTo(CallListId other) {
+    return value.compareTo(other.value);
   }
 
   @Override

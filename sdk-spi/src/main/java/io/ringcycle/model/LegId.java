@@ -5,10 +5,15 @@ package io.ringcycle.model;
  *
  * @param value 1 to 200 characters, none of them a control character, not blank
  */
-public record LegId(String value) implements Id {
+public record LegId(String value) implements Id, Comparable<LegId> {
   /** Refuses a value that is no id, with {@link IllegalArgumentException}. */
   public LegId {
     Id.check(value, "leg id");
+  }
+
+  @Override
+  public int compareTo(LegId other) {
+    return value.compareTo(other.value);
   }
 
   @Override

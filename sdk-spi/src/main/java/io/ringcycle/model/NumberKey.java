@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * @param high the first 64 bits
  * @param low the other 64 bits
  */
-public record NumberKey(long high, long low) {
+public record NumberKey(long high, long low) implements Comparable<NumberKey> {
   private static final Pattern HEX = Pattern.compile("[0-9a-f]{32}");
   private static final int HALF = 16;
 
@@ -31,6 +31,12 @@ public record NumberKey(long high, long low) {
   /** As text: 32 lower-case hexadecimal digits. */
   public String value() {
     return HexFormat.of().toHexDigits(high) + HexFormat.of().toHexDigits(low);
+  }
+
+  @Override
+  public int compareTo(NumberKey other) {
+    int byHigh = Long.compare(high, other.high);
+    return byHigh != 0 ? byHigh : Long.compare(low, other.low);
   }
 
   @Override

@@ -5,10 +5,15 @@ package io.ringcycle.model;
  *
  * @param value 1 to 200 characters, none of them a control character, not blank
  */
-public record SupporterId(String value) implements Id {
+public record SupporterId(String value) implements Id, Comparable<SupporterId> {
   /** Refuses a value that is no id, with {@link IllegalArgumentException}. */
   public SupporterId {
     Id.check(value, "supporter id");
+  }
+
+  @Override
+  public int compareTo(SupporterId other) {
+    return value.compareTo(other.value);
   }
 
   @Override

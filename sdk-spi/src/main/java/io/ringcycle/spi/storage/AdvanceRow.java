@@ -10,7 +10,15 @@ import java.time.Instant;
 public record AdvanceRow(SessionId session, int cycle, long place, Instant at) implements Row {
 
   /** Names a move. */
-  public record Key(SessionId session, int cycle, long place) implements RowKey<AdvanceRow> {}
+  public record Key(SessionId session, int cycle, long place)
+      implements RowKey<AdvanceRow>, Comparable<Key> {
+    @Override
+    public int compareTo(Key other) {
+      int bySession = session.compareTo(other.session);
+      int byCycle = bySession != 0 ? bySession : Integer.compare(cycle, other.cycle);
+      return byCycle != 0 ? byCycle : Long.compare(place, other.place);
+    }
+  }
 
   @Override
   public Key key() {

@@ -34,7 +34,12 @@ public record CallRow(
     implements Row {
 
   /** Names a call. */
-  public record Key(CallId call) implements RowKey<CallRow> {}
+  public record Key(CallId call) implements RowKey<CallRow>, Comparable<Key> {
+    @Override
+    public int compareTo(Key other) {
+      return call.compareTo(other.call);
+    }
+  }
 
   @Override
   public Key key() {

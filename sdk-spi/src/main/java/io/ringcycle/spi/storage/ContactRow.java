@@ -31,7 +31,12 @@ public record ContactRow(
     implements Row {
 
   /** Names a contact. */
-  public record Key(ContactId contact) implements RowKey<ContactRow> {}
+  public record Key(ContactId contact) implements RowKey<ContactRow>, Comparable<Key> {
+    @Override
+    public int compareTo(Key other) {
+      return contact.compareTo(other.contact);
+    }
+  }
 
   /** Where it counts. */
   public record Origin(SessionId session, CallListId list, int cycle) {}

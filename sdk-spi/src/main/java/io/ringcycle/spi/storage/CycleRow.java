@@ -16,7 +16,13 @@ public record CycleRow(
     implements Row {
 
   /** Names a cycle. */
-  public record Key(SessionId session, int number) implements RowKey<CycleRow> {}
+  public record Key(SessionId session, int number) implements RowKey<CycleRow>, Comparable<Key> {
+    @Override
+    public int compareTo(Key other) {
+      int bySession = session.compareTo(other.session);
+      return bySession != 0 ? bySession : Integer.compare(number, other.number);
+    }
+  }
 
   @Override
   public Key key() {

@@ -9,7 +9,12 @@ import java.util.Optional;
 public record LegRow(LegId leg, SessionId session, Optional<CallId> call) implements Row {
 
   /** Names a leg. */
-  public record Key(LegId leg) implements RowKey<LegRow> {}
+  public record Key(LegId leg) implements RowKey<LegRow>, Comparable<Key> {
+    @Override
+    public int compareTo(Key other) {
+      return leg.compareTo(other.leg);
+    }
+  }
 
   @Override
   public Key key() {

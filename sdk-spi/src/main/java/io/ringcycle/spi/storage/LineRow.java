@@ -8,7 +8,12 @@ import java.util.Optional;
 public record LineRow(CallerId caller, Optional<SessionId> session) implements Row {
 
   /** Names a caller. */
-  public record Key(CallerId caller) implements RowKey<LineRow> {}
+  public record Key(CallerId caller) implements RowKey<LineRow>, Comparable<Key> {
+    @Override
+    public int compareTo(Key other) {
+      return caller.compareTo(other.caller);
+    }
+  }
 
   @Override
   public Key key() {

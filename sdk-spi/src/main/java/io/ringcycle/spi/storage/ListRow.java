@@ -37,7 +37,12 @@ public record ListRow(
   }
 
   /** Names a call list. */
-  public record Key(CallListId list) implements RowKey<ListRow> {}
+  public record Key(CallListId list) implements RowKey<ListRow>, Comparable<Key> {
+    @Override
+    public int compareTo(Key other) {
+      return list.compareTo(other.list);
+    }
+  }
 
   /** Exclusions and the instant from which they were in force. */
   public record ExclusionsSince(Instant since, Exclusions exclusions) {}

@@ -31,7 +31,14 @@ public record MemberRow(
     implements Row {
 
   /** Names a membership. */
-  public record Key(CallListId list, SupporterId supporter) implements RowKey<MemberRow> {}
+  public record Key(CallListId list, SupporterId supporter)
+      implements RowKey<MemberRow>, Comparable<Key> {
+    @Override
+    public int compareTo(Key other) {
+      int byList = list.compareTo(other.list);
+      return byList != 0 ? byList : supporter.compareTo(other.supporter);
+    }
+  }
 
   @Override
   public Key key() {

@@ -38,7 +38,12 @@ public record NoteRow(NoteId note, SupporterId about, String text, Labels logged
   }
 
   /** Names a note. */
-  public record Key(NoteId note) implements RowKey<NoteRow> {}
+  public record Key(NoteId note) implements RowKey<NoteRow>, Comparable<Key> {
+    @Override
+    public int compareTo(Key other) {
+      return note.compareTo(other.note);
+    }
+  }
 
   @Override
   public Key key() {

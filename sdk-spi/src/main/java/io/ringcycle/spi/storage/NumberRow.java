@@ -58,7 +58,12 @@ public record NumberRow(
   }
 
   /** Names a number. */
-  public record Key(NumberKey number) implements RowKey<NumberRow> {}
+  public record Key(NumberKey number) implements RowKey<NumberRow>, Comparable<Key> {
+    @Override
+    public int compareTo(Key other) {
+      return number.compareTo(other.number);
+    }
+  }
 
   @Override
   public Key key() {

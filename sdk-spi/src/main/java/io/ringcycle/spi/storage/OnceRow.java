@@ -9,7 +9,12 @@ package io.ringcycle.spi.storage;
  */
 public record OnceRow(String once, String fingerprint, String result) implements Kept {
   /** Names a command by its idempotency key. */
-  public record Key(String once) implements RowKey<OnceRow> {}
+  public record Key(String once) implements RowKey<OnceRow>, Comparable<Key> {
+    @Override
+    public int compareTo(Key other) {
+      return once.compareTo(other.once);
+    }
+  }
 
   @Override
   public Key key() {

@@ -30,7 +30,12 @@ public record PersonRow(
     implements Row {
 
   /** Names a person. */
-  public record Key(SupporterId supporter) implements RowKey<PersonRow> {}
+  public record Key(SupporterId supporter) implements RowKey<PersonRow>, Comparable<Key> {
+    @Override
+    public int compareTo(Key other) {
+      return supporter.compareTo(other.supporter);
+    }
+  }
 
   @Override
   public Key key() {

@@ -19,7 +19,12 @@ public record ProfileRow(Supporter supporter, Set<String> listed) implements Kep
   }
 
   /** Names a supporter. */
-  public record Key(SupporterId supporter) implements RowKey<ProfileRow> {}
+  public record Key(SupporterId supporter) implements RowKey<ProfileRow>, Comparable<Key> {
+    @Override
+    public int compareTo(Key other) {
+      return supporter.compareTo(other.supporter);
+    }
+  }
 
   @Override
   public Key key() {

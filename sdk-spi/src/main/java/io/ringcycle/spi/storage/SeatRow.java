@@ -32,7 +32,12 @@ public record SeatRow(
     implements Row {
 
   /** Names the only seat of a session. */
-  public record Key(SessionId session) implements RowKey<SeatRow> {}
+  public record Key(SessionId session) implements RowKey<SeatRow>, Comparable<Key> {
+    @Override
+    public int compareTo(Key other) {
+      return session.compareTo(other.session);
+    }
+  }
 
   /** A question that any key answers. */
   public record Asked(AskId ask, Prompt prompt) {}

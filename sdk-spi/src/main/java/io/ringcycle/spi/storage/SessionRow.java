@@ -31,7 +31,12 @@ public record SessionRow(
     implements Row {
 
   /** Names a session. */
-  public record Key(SessionId session) implements RowKey<SessionRow> {}
+  public record Key(SessionId session) implements RowKey<SessionRow>, Comparable<Key> {
+    @Override
+    public int compareTo(Key other) {
+      return session.compareTo(other.session);
+    }
+  }
 
   @Override
   public Key key() {

@@ -36,7 +36,14 @@ public record StandingRow(
   }
 
   /** Names a standing. */
-  public record Key(SessionId session, SupporterId supporter) implements RowKey<StandingRow> {}
+  public record Key(SessionId session, SupporterId supporter)
+      implements RowKey<StandingRow>, Comparable<Key> {
+    @Override
+    public int compareTo(Key other) {
+      int bySession = session.compareTo(other.session);
+      return bySession != 0 ? bySession : supporter.compareTo(other.supporter);
+    }
+  }
 
   /** The contact that completed somebody. */
   public record Completion(ContactId contact, Instant at) {}
