@@ -45,7 +45,7 @@ import java.util.random.RandomGenerator;
 @AnalyzeClasses(packages = "io.ringcycle", importOptions = DoNotIncludeTests.class)
 class RepeatableTest {
   private static final Set<String> WHERE_TIME_AND_CHANCE_COME_IN =
-      Set.of("SystemTimer", "SystemIds", "Ids");
+      Set.of("SystemTimer", "SystemIds", "Ids", "SeededHash");
 
   /** The interfaces of the SPI, less those that only name kinds of values. */
   private static final DescribedPredicate<JavaClass> PORTS =

@@ -3,8 +3,6 @@ package io.ringcycle.memory;
 import io.ringcycle.facts.Recorded;
 import io.ringcycle.model.OrganisationId;
 import io.ringcycle.spi.storage.Change;
-import io.ringcycle.spi.storage.MemberRow;
-import io.ringcycle.spi.storage.Row;
 import io.ringcycle.spi.storage.View;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
@@ -13,11 +11,12 @@ import java.util.function.Function;
 final class Cabinet {
   private final OrganisationId organisation;
   private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
-  private final Shelves shelves = Shelves.empty();
+  private final Shelves shelves;
   private boolean whole = true;
 
-  Cabinet(OrganisationId organisation) {
+  Cabinet(OrganisationId organisation, Shelves shelves) {
     this.organisation = organisation;
+    this.shelves = shelves;
   }
 
   <T> T read(Function<? super View, ? extends T> question) {
@@ -54,7 +53,7 @@ final class Cabinet {
   private void keep(Change<?> change) {
     change.facts().forEach(this::refuseForeign);
     shelves.journals().refuseGaps(change.facts());
-    change.rows().forEach(Cabinet::refuseBeyondBounds);
+    shelves.room().refuseBeyond(change);
     whole = false;
     change.facts().forEach(shelves.journals()::add);
     change.rows().forEach(shelves.tables()::put);
@@ -65,12 +64,6 @@ final class Cabinet {
   private void refuseHalfDone() {
     if (!whole) {
       throw new IllegalStateException("a change broke off in the middle; nothing is safe to read");
-    }
-  }
-
-  private static void refuseBeyondBounds(Row row) {
-    if (row instanceof MemberRow member && !Roll.holds(member.place())) {
-      throw new IllegalStateException("a place that memory cannot hold: " + member.place());
     }
   }
 

@@ -1,73 +1,80 @@
 package io.ringcycle.memory;
 
+import io.ringcycle.model.Exclusions;
 import io.ringcycle.spi.storage.Eligibility;
-import java.util.concurrent.atomic.AtomicReferenceArray;
-import org.jspecify.annotations.Nullable;
+import io.ringcycle.spi.storage.StandingRow;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Where a session was found to have nobody to call for the time being, block by block, so that a
  * long run of the skipped is not looked through again each time. Remembers what was seen and
- * nothing else: whatever changes in a block makes its memory void.
+ * nothing else: whatever changes in a block makes its memory void. Those with whom the session is
+ * finished for good stay so in each cycle, and are remembered one by one.
  *
  * <p>Readers write here while others read; what one of them has seen is as good as what another
  * has.
  */
 final class Closures {
-  private static final int BLOCK = 1_024;
-
   /**
    * Nobody from a place to the end of its block.
    *
    * @param change of the list that was the last when this was seen
    * @param since the first second at which it holds
    * @param until the first second at which it does not
+   * @param cycle the only one in which it holds, else {@link #EVERY_CYCLE}
+   * @param exclusions the only ones by which it holds, if the clock keeps anybody out
    */
-  record Closed(int change, int from, long since, long until) {
-    boolean holds(int currentChange, int place, long second) {
-      return change == currentChange && from <= place && since <= second && second < until;
+  record Closed(
+      int change, int from, long since, long until, int cycle, Optional<Exclusions> exclusions) {
+    static final int EVERY_CYCLE = 0;
+
+    boolean holds(int currentChange, int place, Eligibility eligibility) {
+      long second = eligibility.now().getEpochSecond();
+      return change == currentChange
+          && from <= place
+          && since <= second
+          && second < until
+          && (cycle == EVERY_CYCLE || cycle == eligibility.cycle())
+          && exclusions.map(eligibility.exclusions()::equals).orElse(true);
     }
   }
 
   private final Roll roll;
-  private final Eligibility terms;
-  private final AtomicReferenceArray<@Nullable Closed> blocks;
+  private final Map<Integer, Closed> blocks = new ConcurrentHashMap<>();
+  private final Bits finished = new Bits();
 
-  Closures(Roll roll, Eligibility terms) {
+  /** For a session in which so much has happened to these people. */
+  Closures(Roll roll, Map<Integer, StandingRow> standings) {
     this.roll = roll;
-    this.terms = terms;
-    this.blocks = new AtomicReferenceArray<>(block(roll.end()) + 1);
+    standings.forEach((person, row) -> changed(person, row.finished()));
   }
 
-  static int block(int place) {
-    return place / BLOCK;
+  boolean serves(Roll other) {
+    return roll == other;
   }
 
-  /** The first place of the next block. */
-  static int endOf(int place) {
-    return (block(place) + 1) * BLOCK;
+  boolean isClosed(int place, Eligibility eligibility) {
+    Closed closed = blocks.get(Pages.page(place));
+    return closed != null && closed.holds(roll.changes(Pages.page(place)), place, eligibility);
   }
 
-  boolean serves(Roll other, Eligibility eligibility) {
-    return roll == other
-        && block(roll.end()) < blocks.length()
-        && terms.cycle() == eligibility.cycle()
-        && terms.exclusions().equals(eligibility.exclusions());
+  void close(Closed closed) {
+    blocks.put(Pages.page(closed.from()), closed);
   }
 
-  boolean isClosed(int place, long second) {
-    Closed closed = blocks.get(block(place));
-    return closed != null && closed.holds(roll.changes(block(place)), place, second);
-  }
-
-  void close(int from, long since, long until) {
-    blocks.set(block(from), new Closed(roll.changes(block(from)), from, since, until));
+  /** The first place from there on, at most the end of its block, not known to be finished. */
+  int unfinished(int from) {
+    return finished.nextOut(from);
   }
 
   /** Something has happened to somebody in the session. */
-  void forget(int person) {
+  void changed(int person, boolean isFinished) {
     int place = roll.placeOf(person);
-    if (place != Finder.ABSENT && block(place) < blocks.length()) {
-      blocks.set(block(place), null);
+    if (place != Finder.ABSENT) {
+      blocks.remove(Pages.page(place));
+      finished.set(place, isFinished);
     }
   }
 }

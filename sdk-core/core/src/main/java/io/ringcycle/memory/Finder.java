@@ -11,6 +11,9 @@ final class Finder {
   /** There is no such number. */
   static final int ABSENT = -1;
 
+  /** More it cannot find. */
+  static final int MOST = 1 << 29;
+
   private final IntUnaryOperator hash;
   private int[] slots = new int[16];
   private int count;

@@ -3,37 +3,45 @@ package io.ringcycle.memory;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Who shares a number, as chains: the first at each number, and the next behind each person. */
+/**
+ * Who shares a number, as chains: the last to come at each number, and who is behind and before
+ * each person. However many share it, one comes or leaves in a few steps.
+ */
 final class Households {
   private final Ints first = new Ints();
-  private final Ints next = new Ints();
+  private final Ints behind = new Ints();
+  private final Ints before = new Ints();
 
   void add(int number, int person) {
-    next.set(person, first.get(number));
+    int next = first.get(number);
     first.set(number, person + 1);
+    join(person + 1, next);
   }
 
   void remove(int number, int person) {
-    int behind = next.get(person);
-    if (first.get(number) == person + 1) {
-      first.set(number, behind);
-    } else {
-      next.set(before(number, person), behind);
+    int previous = before.get(person);
+    int next = behind.get(person);
+    if (previous == 0) {
+      first.set(number, next);
     }
-    next.set(person, 0);
+    join(previous, next);
+    behind.set(person, 0);
+    before.set(person, 0);
   }
 
-  private int before(int number, int person) {
-    int at = first.get(number) - 1;
-    while (next.get(at) != person + 1) {
-      at = next.get(at) - 1;
+  /** Two stand one behind the other; each is one more than the person, or nobody. */
+  private void join(int one, int next) {
+    if (one != 0) {
+      behind.set(one - 1, next);
     }
-    return at;
+    if (next != 0) {
+      before.set(next - 1, one);
+    }
   }
 
   List<Integer> at(int number) {
     List<Integer> people = new ArrayList<>();
-    for (int person = first.get(number); person != 0; person = next.get(person - 1)) {
+    for (int person = first.get(number); person != 0; person = behind.get(person - 1)) {
       people.add(person - 1);
     }
     return people;

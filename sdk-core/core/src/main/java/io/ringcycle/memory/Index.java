@@ -10,7 +10,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/** Those rows that have a key, in its order. No two rows have the same; bounds are exclusive. */
+/**
+ * Those rows that have a key, in its order; bounds are exclusive. No two rows have the same: the
+ * key of a row is part of it. If they had, whichever came last would keep it until that row leaves.
+ */
 final class Index<K extends Comparable<K>, R> {
   private final NavigableMap<K, R> rows = new TreeMap<>();
   private final Function<R, Optional<K>> key;
@@ -21,7 +24,7 @@ final class Index<K extends Comparable<K>, R> {
 
   /** Takes one row's place, or a new one. */
   void replace(Optional<R> old, R row) {
-    old.flatMap(key).ifPresent(rows::remove);
+    old.ifPresent(it -> key.apply(it).ifPresent(at -> rows.remove(at, it)));
     key.apply(row).ifPresent(at -> rows.put(at, row));
   }
 

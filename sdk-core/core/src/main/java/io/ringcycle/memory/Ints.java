@@ -1,23 +1,19 @@
 package io.ringcycle.memory;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
 
-/** Whole numbers by place, zero until they are set; grows a page at a time and copies none. */
+/** Whole numbers by place, zero until they are set. */
 final class Ints {
-  private static final int PAGE = 1_024;
-
-  private final List<int[]> pages = new ArrayList<>();
+  private final Pages<int[]> pages = new Pages<>(() -> new int[Pages.PLACES]);
 
   int get(int at) {
-    int page = at / PAGE;
-    return page < pages.size() ? pages.get(page)[at % PAGE] : 0;
+    Optional<int[]> page = pages.find(Pages.page(at));
+    return page.isPresent() ? page.get()[Pages.on(at)] : 0;
   }
 
   void set(int at, int number) {
-    while (pages.size() <= at / PAGE) {
-      pages.add(new int[PAGE]);
+    if (number != 0 || pages.find(Pages.page(at)).isPresent()) {
+      pages.at(Pages.page(at))[Pages.on(at)] = number;
     }
-    pages.get(at / PAGE)[at % PAGE] = number;
   }
 }

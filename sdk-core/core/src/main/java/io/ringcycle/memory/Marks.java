@@ -1,130 +1,102 @@
 package io.ringcycle.memory;
 
+import io.ringcycle.memory.MarkNode.Halves;
 import io.ringcycle.spi.storage.Mark;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values by their marks, of which no two are the same. The first few beyond a mark that stand no
- * further along the list than a place are found in logarithmic time, however many stand further: a
- * search tree, balanced by random weights, in which every node knows the nearest place below it.
+ * Values by their marks, each from some cycle. The first few beyond a mark that stand no further
+ * along the list than a place, and are not from a cycle, are found in logarithmic time, however
+ * many stand further or are from it: where nobody fits, nobody is looked at. Only for a cycle that
+ * is not the latest of any, those from it are gone through one by one; no engine asks for such a
+ * one.
  */
 final class Marks<V> {
+  /** From which no value is. */
+  static final int NO_CYCLE = -1;
+
   private final SplittableRandom weights = new SplittableRandom(1);
-  private @Nullable Node<V> root;
+  private final ToIntFunction<V> cycle;
+  private @Nullable MarkNode<V> root;
 
-  private static final class Node<V> {
-    private final Mark mark;
-    private final V value;
-    private final int weight;
-    private long nearest;
-    private @Nullable Node<V> earlier;
-    private @Nullable Node<V> later;
-
-    Node(Mark mark, V value, int weight) {
-      this.mark = mark;
-      this.value = value;
-      this.weight = weight;
-      this.nearest = mark.place();
-    }
-
-    private Node<V> between(@Nullable Node<V> before, @Nullable Node<V> after) {
-      earlier = before;
-      later = after;
-      nearest = Math.min(mark.place(), Math.min(nearest(before), nearest(after)));
-      return this;
-    }
-
-    private static long nearest(@Nullable Node<?> node) {
-      return node == null ? Long.MAX_VALUE : node.nearest;
-    }
+  /** Values that tell from which cycle each is, the same as long as it is kept. */
+  Marks(ToIntFunction<V> cycle) {
+    this.cycle = cycle;
   }
 
-  private record Halves<V>(@Nullable Node<V> before, @Nullable Node<V> after) {}
-
+  /** Takes the place of whatever had that mark. */
   void put(Mark mark, V value) {
-    remove(mark);
-    Halves<V> halves = split(root, mark);
-    Node<V> fresh = new Node<>(mark, value, weights.nextInt());
-    root = joined(joined(halves.before(), fresh), halves.after());
+    Halves<V> halves = MarkNode.split(MarkNode.without(root, mark, any -> true), mark);
+    MarkNode<V> fresh = new MarkNode<>(mark, value, cycle.applyAsInt(value), weights.nextInt());
+    root = MarkNode.joined(MarkNode.joined(halves.before(), fresh), halves.after());
   }
 
-  void remove(Mark mark) {
-    root = without(root, mark);
+  /** Unless another value has that mark by now. */
+  void remove(Mark mark, V value) {
+    root = MarkNode.without(root, mark, value::equals);
   }
 
-  private static <V> Halves<V> split(@Nullable Node<V> node, Mark mark) {
-    if (node == null) {
-      return new Halves<>(null, null);
-    }
-    if (node.mark.compareTo(mark) < 0) {
-      Halves<V> halves = split(node.later, mark);
-      return new Halves<>(node.between(node.earlier, halves.before()), halves.after());
-    }
-    Halves<V> halves = split(node.earlier, mark);
-    return new Halves<>(halves.before(), node.between(halves.after(), node.later));
+  /** The first few beyond a mark, not after an instant, up to a place; in order. */
+  List<V> between(Mark after, Instant until, long through, int limit) {
+    return between(after, until, through, NO_CYCLE, limit);
   }
 
-  private static <V> @Nullable Node<V> joined(@Nullable Node<V> before, @Nullable Node<V> after) {
-    if (before == null || after == null) {
-      return before == null ? after : before;
-    }
-    return before.weight > after.weight
-        ? before.between(before.earlier, joined(before.later, after))
-        : after.between(joined(before, after.earlier), after.later);
+  /** Those of them who are not from a cycle. */
+  List<V> between(Mark after, Instant until, long through, int notFrom, int limit) {
+    return new Search<V>(after, until, through, notFrom, limit, one -> isOther(one, notFrom))
+        .in(root);
   }
 
-  private static <V> @Nullable Node<V> without(@Nullable Node<V> node, Mark mark) {
-    if (node == null) {
-      return null;
-    }
-    int order = mark.compareTo(node.mark);
-    if (order == 0) {
-      return joined(node.earlier, node.later);
-    }
-    return order < 0
-        ? node.between(without(node.earlier, mark), node.later)
-        : node.between(node.earlier, without(node.later, mark));
-  }
-
-  /** The first few beyond a mark, not after an instant, in order. */
-  List<V> between(Mark after, Instant until, int limit) {
-    return between(after, until, Long.MAX_VALUE, limit, any -> true);
-  }
-
-  /** Those of them who stand no further than a place, and fit. */
+  /** Those of them who fit; whoever does not is gone through one by one. */
   List<V> between(Mark after, Instant until, long through, int limit, Predicate<V> fits) {
-    List<V> found = new ArrayList<>();
-    new Search<>(after, until, through, limit, fits, found).in(root);
-    return found;
+    return new Search<>(after, until, through, NO_CYCLE, limit, fits).in(root);
   }
 
-  private record Search<V>(
-      Mark after, Instant until, long through, int limit, Predicate<V> fits, List<V> found) {
+  private boolean isOther(V value, int notFrom) {
+    return cycle.applyAsInt(value) != notFrom;
+  }
 
-    void in(@Nullable Node<V> node) {
-      if (node == null || node.nearest > through || found.size() == limit) {
-        return;
-      }
-      boolean begun = node.mark.compareTo(after) > 0;
-      boolean over = node.mark.at().isAfter(until);
-      if (begun) {
-        in(node.earlier);
-      }
-      if (begun && !over && found.size() < limit && fits(node)) {
-        found.add(node.value);
-      }
-      if (!over) {
-        in(node.later);
-      }
+  private static final class Search<V> {
+    private final Mark after;
+    private final Instant until;
+    private final long through;
+    private final int notFrom;
+    private final int limit;
+    private final Predicate<V> fits;
+    private final List<V> found = new ArrayList<>();
+
+    Search(Mark after, Instant until, long through, int notFrom, int limit, Predicate<V> fits) {
+      this.after = after;
+      this.until = until;
+      this.through = through;
+      this.notFrom = notFrom;
+      this.limit = limit;
+      this.fits = fits;
     }
 
-    private boolean fits(Node<V> node) {
-      return node.mark.place() <= through && fits.test(node.value);
+    List<V> in(@Nullable MarkNode<V> node) {
+      if (node == null || node.nearestNotFrom(notFrom) > through || found.size() == limit) {
+        return found;
+      }
+      boolean begun = node.mark().compareTo(after) > 0;
+      boolean over = node.mark().at().isAfter(until);
+      if (begun) {
+        in(node.earlier());
+      }
+      if (begun && !over && found.size() < limit && isMeant(node)) {
+        found.add(node.value());
+      }
+      return over ? found : in(node.later());
+    }
+
+    private boolean isMeant(MarkNode<V> node) {
+      return node.mark().place() <= through && fits.test(node.value());
     }
   }
 }

@@ -17,27 +17,33 @@ import org.jspecify.annotations.Nullable;
  * reads, and any number read at once. A decision is asked once. A change from within a question or
  * another decision, anything asked of one organisation from within another, and a view used after
  * its call, are errors of the program and end in an {@link IllegalStateException}; so does all that
- * is asked after a change broke off in the middle, for want of memory. Places of a list reach to
- * 2<sup>29</sup>.
+ * is asked after a change broke off in the middle, for want of memory. Places of a list and people
+ * of an organisation reach to 2<sup>29</sup>, the letters of their ids to 2<sup>31</sup>; whatever
+ * might go beyond ends in a {@link MemoryFullException}, and nothing of it is kept.
  */
 public final class MemoryStorage implements Storage {
   private final Map<OrganisationId, Cabinet> cabinets = new ConcurrentHashMap<>();
+  private final SeededHash hash = SeededHash.drawn();
 
   @SuppressWarnings("ThreadLocalUsage") // each store for itself, and emptied after each call
   private final ThreadLocal<OrganisationId> inside = new ThreadLocal<>();
 
   @Override
   public <T> T read(OrganisationId organisation, Function<? super View, ? extends T> question) {
-    Cabinet cabinet = cabinets.get(organisation);
+    Cabinet known = cabinets.get(organisation);
     return within(
-        organisation, () -> (cabinet == null ? new Cabinet(organisation) : cabinet).read(question));
+        organisation, () -> (known == null ? cabinet(organisation) : known).read(question));
   }
 
   @Override
   public <T> T write(OrganisationId organisation, Function<? super View, Change<T>> decision) {
     refuseWithinAnother();
     return within(
-        organisation, () -> cabinets.computeIfAbsent(organisation, Cabinet::new).write(decision));
+        organisation, () -> cabinets.computeIfAbsent(organisation, this::cabinet).write(decision));
+  }
+
+  private Cabinet cabinet(OrganisationId organisation) {
+    return new Cabinet(organisation, Shelves.empty(new Names(hash), new NumberKeys(hash)));
   }
 
   /**

@@ -10,16 +10,43 @@ import java.util.List;
 final class Names {
   private static final int PAGE = 1 << 14;
   private static final int HEAD = 2;
+  private static final int MOST_BYTES = Integer.MAX_VALUE - PAGE;
 
+  private final SeededHash hash;
+  private final int mostBytes;
   private final List<byte[]> pages = new ArrayList<>();
   private final Ints starts = new Ints();
-  private final Finder finder = new Finder(number -> at(number).hashCode());
+  private final Finder finder = new Finder(number -> hash(at(number)));
   private int count;
   private int end;
 
+  Names(SeededHash hash) {
+    this(hash, MOST_BYTES);
+  }
+
+  /** With room for so many bytes. */
+  Names(SeededHash hash, int mostBytes) {
+    this.hash = hash;
+    this.mostBytes = mostBytes;
+  }
+
+  private int hash(String text) {
+    return hash.of(text);
+  }
+
+  /** Refuses texts of so many letters together for which there might be no room. */
+  void refuseBeyond(long texts, long letters) {
+    long bytes = HEAD * texts + Character.BYTES * letters;
+    long withEndsOfPages = bytes + bytes / 16 + PAGE;
+    if (end + withEndsOfPages > mostBytes || count + texts > Finder.MOST) {
+      throw new MemoryFullException(
+          count + " ids are kept for this organisation, and there is no room for so many more");
+    }
+  }
+
   /** The number of a text, {@link Finder#ABSENT} if it never came. */
   int find(String text) {
-    return finder.find(text.hashCode(), number -> is(number, text));
+    return finder.find(hash(text), number -> is(number, text));
   }
 
   /** The number of a text, a new one where it comes for the first time. */
@@ -67,7 +94,7 @@ final class Names {
     System.arraycopy(bytes, 0, page, from + HEAD, bytes.length);
     starts.set(count, end);
     end += HEAD + bytes.length;
-    finder.put(count, text.hashCode(), any -> false);
+    finder.put(count, hash(text), any -> false);
     return count++;
   }
 

@@ -7,12 +7,29 @@ final class NumberKeys {
   private static final int WORDS = 4;
 
   private final Ints words = new Ints();
-  private final Finder finder = new Finder(number -> at(number).hashCode());
+  private final SeededHash hash;
+  private final Finder finder = new Finder(number -> hash(at(number)));
   private int count;
+
+  NumberKeys(SeededHash hash) {
+    this.hash = hash;
+  }
+
+  private int hash(NumberKey key) {
+    return hash.of(key.high(), key.low());
+  }
+
+  /** Refuses so many keys for which there might be no room. */
+  void refuseBeyond(long keys) {
+    if (count + keys > Finder.MOST) {
+      throw new MemoryFullException(
+          count + " numbers are kept for this organisation, and there is no room for so many more");
+    }
+  }
 
   /** {@link Finder#ABSENT} if it never came. */
   int find(NumberKey key) {
-    return finder.find(key.hashCode(), number -> at(number).equals(key));
+    return finder.find(hash(key), number -> at(number).equals(key));
   }
 
   int number(NumberKey key) {
@@ -35,7 +52,7 @@ final class NumberKeys {
     words.set(first + 1, (int) key.high());
     words.set(first + 2, (int) (key.low() >> Integer.SIZE));
     words.set(first + 3, (int) key.low());
-    finder.put(count, key.hashCode(), any -> false);
+    finder.put(count, hash(key), any -> false);
     return count++;
   }
 }

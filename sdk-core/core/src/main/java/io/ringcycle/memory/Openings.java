@@ -1,6 +1,7 @@
 package io.ringcycle.memory;
 
 import java.util.Arrays;
+import java.util.function.IntToLongFunction;
 
 /**
  * When each of many places opens, as a tree of minima: the next that is open is found in
@@ -20,8 +21,28 @@ final class Openings {
     Arrays.fill(earliest, NEVER);
   }
 
+  /** Places from 0 to width - 1, each opening as it is told. */
+  Openings(int width, IntToLongFunction opens) {
+    this(width);
+    for (int place = 0; place < width; place++) {
+      earliest[width + place] = opens.applyAsLong(place);
+    }
+    for (int node = width - 1; node > 0; node--) {
+      earliest[node] = Math.min(earliest[2 * node], earliest[2 * node + 1]);
+    }
+  }
+
   int width() {
     return width;
+  }
+
+  /** When the first of all opens. */
+  long earliest() {
+    return earliest[1];
+  }
+
+  long opens(int place) {
+    return place < width ? earliest[width + place] : NEVER;
   }
 
   /** Sets when a place opens. */

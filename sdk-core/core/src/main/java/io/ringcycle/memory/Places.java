@@ -3,16 +3,16 @@ package io.ringcycle.memory;
 import io.ringcycle.model.CallListId;
 import io.ringcycle.model.SupporterId;
 import io.ringcycle.spi.storage.MemberRow;
-import java.util.BitSet;
 import java.util.stream.IntStream;
 
 /** What is known of whoever stands at each place of a list, a few bits and bytes each. */
 final class Places {
   private final CallListId list;
-  private final BitSet live = new BitSet();
-  private final BitSet callable = new BitSet();
-  private final BitSet barred = new BitSet();
-  private final BitSet contactedHere = new BitSet();
+  private final Bits live = new Bits();
+  private final Bits callable = new Bits();
+  private final Bits open = new Bits();
+  private final Bits barred = new Bits();
+  private final Bits contactedHere = new Bits();
   private final Column<Latest> latest = new Column<>();
 
   Places(CallListId list) {
@@ -23,6 +23,7 @@ final class Places {
     int place = (int) row.place();
     live.set(place, row.live());
     callable.set(place, row.callable());
+    open.set(place, row.live() && row.callable());
     barred.set(place, row.live() && !row.callable());
     contactedHere.set(place, row.contactedHere());
     Latest happened = Latest.of(row);
@@ -33,12 +34,13 @@ final class Places {
 
   /** Nobody stands there any more. */
   void leave(int place) {
-    live.clear(place);
-    barred.clear(place);
+    live.set(place, false);
+    open.set(place, false);
+    barred.set(place, false);
   }
 
   MemberRow row(int place, SupporterId supporter) {
-    Latest happened = latest.find(place).orElse(Latest.NOTHING);
+    Latest happened = latest(place);
     return new MemberRow(
         list,
         supporter,
@@ -51,9 +53,18 @@ final class Places {
         happened.cameBackAt());
   }
 
-  /** Of all who are on the list, by place. */
-  IntStream live() {
-    return live.stream();
+  /** What has happened to whoever stands there. */
+  Latest latest(int place) {
+    return latest.find(place).orElse(Latest.NOTHING);
+  }
+
+  boolean contactedHere(int place) {
+    return contactedHere.get(place);
+  }
+
+  /** Who are on the list and callable, if the clock lets them be. */
+  Bits open() {
+    return open;
   }
 
   /** The first few from there on who are on the list. */
@@ -66,9 +77,9 @@ final class Places {
     return first(barred, from, limit);
   }
 
-  private static IntStream first(BitSet places, int from, int limit) {
+  private static IntStream first(Bits places, int from, int limit) {
     return IntStream.iterate(
-            places.nextSetBit(from), place -> place >= 0, place -> places.nextSetBit(place + 1))
+            places.next(from), place -> place != Bits.NONE, place -> places.next(place + 1))
         .limit(limit);
   }
 }

@@ -13,7 +13,6 @@ import java.util.Optional;
  */
 final class Roll {
   private static final long MOST_PLACES = 1L << 29;
-  private static final int NARROWEST = 64;
 
   private final Names names;
   private final Places places;
@@ -104,7 +103,7 @@ final class Roll {
     orders.remove(at(place));
     places.leave(place);
     changed(place);
-    clockwork.ifPresent(it -> it.close(place));
+    clockwork.ifPresent(it -> it.changed(place));
   }
 
   private void stand(int place, MemberRow row) {
@@ -112,30 +111,31 @@ final class Roll {
     places.put(row);
     orders.put(row);
     changed(place);
-    clockwork = clockwork.filter(it -> it.serves(width()));
-    clockwork.ifPresent(it -> it.set(row));
+    clockwork.ifPresent(it -> it.changed(place));
   }
 
   private void changed(int place) {
-    int block = Closures.block(place);
+    int block = Pages.page(place);
     changes.set(block, changes.get(block) + 1);
   }
 
-  /** Exclusions change now and then; the first question after that winds the clockwork anew. */
+  /** Exclusions change now and then; another clockwork takes over. */
   Clockwork clockwork(Exclusions exclusions) {
-    return clockwork
-        .filter(known -> known.exclusions().equals(exclusions))
-        .orElseGet(() -> wind(exclusions));
+    return clockwork(exclusions, clockwork).orElseGet(() -> another(exclusions));
   }
 
-  private int width() {
-    return Math.max(NARROWEST, Integer.highestOneBit(end - 1) * 2);
+  private static Optional<Clockwork> clockwork(Exclusions wanted, Optional<Clockwork> known) {
+    return known.filter(it -> it.exclusions().equals(wanted));
   }
 
-  private Clockwork wind(Exclusions exclusions) {
-    Clockwork wound = new Clockwork(exclusions, width());
-    places.live().forEach(place -> wound.set(at(place)));
-    clockwork = Optional.of(wound);
-    return wound;
+  /** One of many readers makes it. */
+  private synchronized Clockwork another(Exclusions exclusions) {
+    Optional<Clockwork> known = clockwork;
+    Clockwork serving =
+        clockwork(exclusions, known)
+            .or(() -> known.map(other -> other.goingBy(exclusions)))
+            .orElseGet(() -> new Clockwork(exclusions, places));
+    clockwork = Optional.of(serving);
+    return serving;
   }
 }

@@ -13,7 +13,7 @@ final class RollOrders {
 
   RollOrders() {
     for (Happening what : Happening.values()) {
-      orders.put(what, new Marks<>());
+      orders.put(what, new Marks<>(any -> 0));
     }
   }
 
@@ -29,7 +29,7 @@ final class RollOrders {
 
   void remove(MemberRow row) {
     for (Happening what : Happening.values()) {
-      mark(what, row).ifPresent(by(what)::remove);
+      mark(what, row).ifPresent(mark -> by(what).remove(mark, (int) row.place()));
     }
   }
 

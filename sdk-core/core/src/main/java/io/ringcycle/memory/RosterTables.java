@@ -41,7 +41,9 @@ final class RosterTables implements RosterIndex {
   public List<MemberRow> lately(
       CallListId list, Happening what, Mark after, Instant until, int limit) {
     Roll roll = rolls.of(list);
-    return roll.orders().by(what).between(after, until, limit).stream().map(roll::at).toList();
+    return roll.orders().by(what).between(after, until, Long.MAX_VALUE, limit).stream()
+        .map(roll::at)
+        .toList();
   }
 
   @Override

@@ -1,6 +1,5 @@
 package io.ringcycle.memory;
 
-import io.ringcycle.spi.storage.Eligibility;
 import io.ringcycle.spi.storage.Mark;
 import io.ringcycle.spi.storage.StandingRow;
 import java.time.Instant;
@@ -16,7 +15,7 @@ final class Sheet {
   private final Map<Integer, StandingRow> rows = new HashMap<>();
   private final NavigableMap<String, StandingRow> byId = new TreeMap<>();
   private final NavigableMap<Long, StandingRow> byRank = new TreeMap<>();
-  private final Marks<StandingRow> returns = new Marks<>();
+  private final Marks<StandingRow> returns = new Marks<>(StandingRow::attemptedIn);
   private volatile Optional<Closures> closures = Optional.empty();
 
   Optional<StandingRow> find(int person) {
@@ -26,11 +25,16 @@ final class Sheet {
   void put(StandingRow row, int person) {
     Optional<StandingRow> old = Optional.ofNullable(rows.put(person, row));
     byId.put(row.supporter().value(), row);
-    old.flatMap(StandingRow::priority).ifPresent(front -> byRank.remove(-front.rank()));
+    old.ifPresent(this::leave);
     row.priority().ifPresent(front -> byRank.put(-front.rank(), row));
-    old.flatMap(Sheet::back).ifPresent(returns::remove);
     back(row).ifPresent(mark -> returns.put(mark, row));
-    closures.ifPresent(known -> known.forget(person));
+    closures.ifPresent(known -> known.changed(person, row.finished()));
+  }
+
+  /** If two had one rank or mark, whichever came last would keep it. */
+  private void leave(StandingRow old) {
+    old.priority().ifPresent(front -> byRank.remove(-front.rank(), old));
+    back(old).ifPresent(mark -> returns.remove(mark, old));
   }
 
   /** When somebody comes back; whoever is finished does not. */
@@ -47,26 +51,26 @@ final class Sheet {
   }
 
   List<StandingRow> returned(int cycle, long through, Mark after, Instant until, int limit) {
-    return returns.between(after, until, through, limit, row -> row.attemptedIn() != cycle);
+    return returns.between(after, until, through, cycle, limit);
   }
 
   /** The first time after an instant that somebody comes back. */
   Optional<Instant> nextReturn(Instant after) {
-    return returns.between(Mark.after(after), Instant.MAX, 1).stream()
+    return returns.between(Mark.after(after), Instant.MAX, Long.MAX_VALUE, 1).stream()
         .findFirst()
         .flatMap(StandingRow::backAt);
   }
 
   /** Where this session was found to have nobody on a list. */
-  Closures closures(Roll roll, Eligibility eligibility) {
-    return closures
-        .filter(known -> known.serves(roll, eligibility))
-        .orElseGet(() -> fresh(roll, eligibility));
+  Closures closures(Roll roll) {
+    return closures.filter(known -> known.serves(roll)).orElseGet(() -> begun(roll));
   }
 
-  private Closures fresh(Roll roll, Eligibility eligibility) {
-    Closures made = new Closures(roll, eligibility);
-    closures = Optional.of(made);
-    return made;
+  /** One of many readers begins them, with all who are finished by then. */
+  private synchronized Closures begun(Roll roll) {
+    Closures serving =
+        closures.filter(known -> known.serves(roll)).orElseGet(() -> new Closures(roll, rows));
+    closures = Optional.of(serving);
+    return serving;
   }
 }

@@ -6,11 +6,10 @@ record Shelves(
     QueueTables queue,
     RosterTables roster,
     HistoryTables history,
-    Journals journals) {
+    Journals journals,
+    Room room) {
 
-  static Shelves empty() {
-    Names names = new Names();
-    NumberKeys numbers = new NumberKeys();
+  static Shelves empty(Names names, NumberKeys numbers) {
     People people = new People(names, numbers);
     Rolls rolls = new Rolls(names);
     Sheets sheets = new Sheets(names);
@@ -20,6 +19,7 @@ record Shelves(
         new QueueTables(tables, rolls, sheets),
         new RosterTables(tables, people, rolls),
         new HistoryTables(tables, sheets),
-        new Journals(new Shorthand(names, numbers)));
+        new Journals(new Shorthand(names, numbers)),
+        new Room(names, numbers));
   }
 }

@@ -1,5 +1,8 @@
 package io.ringcycle.memory;
 
+import io.ringcycle.memory.Closures.Closed;
+import io.ringcycle.model.Exclusions;
+import io.ringcycle.model.Exclusions.Completion;
 import io.ringcycle.model.Skip;
 import io.ringcycle.spi.storage.Eligibility;
 import io.ringcycle.spi.storage.MemberRow;
@@ -12,7 +15,7 @@ import java.util.Optional;
 
 /**
  * Walks along a list for a session. Whom the clock does not admit is jumped over by the clockwork
- * of the list, and whole blocks in which the session has closed everybody else by its closures.
+ * of the list, whole blocks in which the session has closed everybody else by its closures.
  */
 final class Walk {
   private final Roll roll;
@@ -25,6 +28,7 @@ final class Walk {
   private final List<MemberRow> found = new ArrayList<>();
   private long closedSince;
   private long closedUntil;
+  private int closedIn;
 
   Walk(Roll roll, Sheet sheet, Eligibility eligibility, int limit) {
     this.roll = roll;
@@ -32,17 +36,22 @@ final class Walk {
     this.eligibility = eligibility;
     this.limit = limit;
     this.clockwork = roll.clockwork(eligibility.exclusions());
-    this.closures = sheet.closures(roll, eligibility);
+    this.closures = sheet.closures(roll);
     this.second = eligibility.now().getEpochSecond();
   }
 
   Stretch beyond(long place) {
     int at = next(roll.beyond(place));
     while (at < roll.end() && found.size() < limit) {
-      at = closures.isClosed(at, second) ? next(Closures.endOf(at)) : through(at);
+      at = closures.isClosed(at, eligibility) ? next(endOf(at)) : through(at);
     }
     boolean full = found.size() == limit;
     return new Stretch(found, full ? found.get(limit - 1).place() : roll.end(), !full);
+  }
+
+  /** The first place of the next block. */
+  private static int endOf(int place) {
+    return Pages.startOf(place) + Pages.PLACES;
   }
 
   private int next(int from) {
@@ -51,14 +60,14 @@ final class Walk {
 
   /** Looks at the rest of a block; where nobody is found, the next one need not look. */
   private int through(int from) {
-    int end = Math.min(Closures.endOf(from), roll.end());
+    int end = Math.min(endOf(from), roll.end());
     int before = found.size();
     closedSince = Long.MIN_VALUE;
     closedUntil = Openings.NEVER;
+    closedIn = Closed.EVERY_CYCLE;
     int at = from;
     while (at < end && found.size() < limit) {
-      look(at);
-      at = next(at + 1);
+      at = step(at);
     }
     if (found.size() == before) {
       close(from, end);
@@ -66,9 +75,30 @@ final class Walk {
     return at;
   }
 
+  private int step(int at) {
+    int unfinished = closures.unfinished(at);
+    if (unfinished == at) {
+      look(at);
+      return next(at + 1);
+    }
+    return next(unfinished);
+  }
+
   private void close(int from, int end) {
     long opening = clockwork.nextOpening(from, end, eligibility.now());
-    closures.close(from, closedSince, Math.min(closedUntil, opening));
+    closures.close(
+        new Closed(
+            roll.changes(Pages.page(from)),
+            from,
+            closedSince,
+            Math.min(closedUntil, opening),
+            closedIn,
+            Optional.of(eligibility.exclusions()).filter(by -> keepsOut(by, opening))));
+  }
+
+  /** Whether others might let somebody be called whom the clockwork jumped over. */
+  private static boolean keepsOut(Exclusions exclusions, long opening) {
+    return opening != Openings.NEVER || exclusions.completion() == Completion.WHOLE_LIST;
   }
 
   private void look(int place) {
@@ -94,9 +124,11 @@ final class Walk {
     Optional<Skip> skip = row.latestSkip();
     long begins = skip.map(it -> roundedUp(it.madeAt())).orElse(Long.MIN_VALUE);
     closedSince = Math.max(closedSince, begins);
-    if (!row.finished() && row.attemptedIn() != eligibility.cycle()) {
-      long ends = skip.flatMap(Skip::returnAt).map(Instant::getEpochSecond).orElse(Openings.NEVER);
-      closedUntil = Math.min(closedUntil, ends);
+    Optional<Instant> returns = skip.flatMap(Skip::returnAt);
+    if (!row.finished() && (row.attemptedIn() == eligibility.cycle() || returns.isEmpty())) {
+      closedIn = eligibility.cycle();
+    } else if (!row.finished()) {
+      closedUntil = Math.min(closedUntil, returns.map(Instant::getEpochSecond).orElseThrow());
     }
   }
 

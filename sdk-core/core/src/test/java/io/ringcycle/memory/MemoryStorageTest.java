@@ -6,18 +6,23 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.ringcycle.facts.OrganisationFact.NumberReleased;
 import io.ringcycle.facts.Recorded;
 import io.ringcycle.facts.Stream;
+import io.ringcycle.model.CallListId;
 import io.ringcycle.model.NumberKey;
 import io.ringcycle.model.OrganisationId;
+import io.ringcycle.model.SupporterId;
+import io.ringcycle.spi.storage.AdvanceRow;
 import io.ringcycle.spi.storage.Change;
+import io.ringcycle.spi.storage.MemberRow;
 import io.ringcycle.spi.storage.OnceRow;
-import io.ringcycle.spi.storage.ProfileRow;
+import io.ringcycle.spi.storage.PersonRow;
 import io.ringcycle.spi.storage.Row;
 import io.ringcycle.spi.storage.View;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class MemoryStorageTest {
@@ -59,6 +64,40 @@ class MemoryStorageTest {
     assertThat(count(ACME)).isEqualTo(1);
   }
 
+  @Test
+  void aPlaceThatMemoryCannotHoldIsRefusedAndNothingIsKept() {
+    MemberRow row =
+        new MemberRow(
+            new CallListId("list"),
+            new SupporterId("may"),
+            1L << 29,
+            true,
+            true,
+            Optional.empty(),
+            Optional.empty(),
+            false,
+            Optional.empty());
+    refused(change(List.of(fact(ACME, 1)), List.of(ROW, row)), "cannot hold: 536870912");
+  }
+
+  @Test
+  void whatThereIsNoRoomForIsRefusedAndWhatFitsIsKept() {
+    SeededHash hash = new SeededHash(1);
+    Shelves shelves = Shelves.empty(new Names(hash, 20_000), new NumberKeys(hash));
+    Cabinet cabinet = new Cabinet(ACME, shelves);
+    List<Row> many = new ArrayList<>();
+    IntStream.range(0, 100).forEach(at -> many.add(person("p".repeat(100) + at)));
+    assertThatThrownBy(() -> cabinet.write(view -> change(List.of(), many)))
+        .isInstanceOf(MemoryFullException.class);
+    cabinet.write(view -> change(List.of(fact(ACME, 1)), many.subList(0, 2)));
+    assertThat(cabinet.<Boolean>read(view -> view.find(many.get(1).key()).isPresent())).isTrue();
+    assertThat(cabinet.<Boolean>read(view -> view.find(many.get(2).key()).isPresent())).isFalse();
+  }
+
+  private static PersonRow person(String id) {
+    return PersonRow.known(new SupporterId(id), Optional.empty(), Optional.empty(), Instant.EPOCH);
+  }
+
   private static Change<String> broken() {
     throw new UnsupportedOperationException("no such decision");
   }
@@ -88,7 +127,7 @@ class MemoryStorageTest {
   @Test
   @SuppressWarnings("NullAway") // stands for any error in the middle of keeping a change
   void nothingIsToldAfterAChangeBrokeOffInTheMiddle() {
-    ProfileRow unkeepable = new ProfileRow(null, Set.of());
+    AdvanceRow unkeepable = new AdvanceRow(null, 1, 1, Instant.EPOCH);
     Change<String> change = change(List.of(fact(ACME, 1)), List.of(unkeepable));
     assertThatThrownBy(() -> storage.write(ACME, view -> change))
         .isInstanceOf(NullPointerException.class);

@@ -1,11 +1,13 @@
 package io.ringcycle.memory;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 
 class NamesTest {
-  private final Names names = new Names();
+  private static final SeededHash HASH = new SeededHash(1);
+  private final Names names = new Names(HASH);
 
   @Test
   void eachTextHasOneNumberAndComesBackToTheLetter() {
@@ -36,6 +38,31 @@ class NamesTest {
     assertThat(names.find("BB")).isEqualTo(Finder.ABSENT);
     assertThat(names.number("BB")).isEqualTo(1);
     assertThat(names.find("Aa")).isZero();
+  }
+
+  @Test
+  void moreThanThereIsRoomForIsRefusedBeforehand() {
+    Names few = new Names(HASH, 40_000);
+    few.refuseBeyond(1_000, 1_000);
+    assertThatThrownBy(() -> few.refuseBeyond(1_000, 11_000))
+        .isInstanceOf(MemoryFullException.class)
+        .hasMessageContaining("0 ids are kept");
+    for (int count = 0; count < 1_000; count++) {
+      few.number(text(4 * count));
+    }
+    assertThatThrownBy(() -> few.refuseBeyond(1_000, 7_000))
+        .isInstanceOf(MemoryFullException.class)
+        .hasMessageContaining("1000 ids are kept");
+    few.refuseBeyond(1, 10);
+  }
+
+  @Test
+  void moreIdsOrNumbersThanCanBeFoundAreRefused() {
+    names.refuseBeyond(1L << 29, 0);
+    assertThatThrownBy(() -> names.refuseBeyond((1L << 29) + 1, 0))
+        .isInstanceOf(MemoryFullException.class);
+    assertThatThrownBy(() -> new NumberKeys(HASH).refuseBeyond((1L << 29) + 1))
+        .isInstanceOf(MemoryFullException.class);
   }
 
   @Test

@@ -3,21 +3,40 @@ package io.ringcycle.memory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ringcycle.model.CallListId;
+import io.ringcycle.model.CallerId;
 import io.ringcycle.model.Exclusions;
+import io.ringcycle.model.SessionId;
+import io.ringcycle.model.Skip;
+import io.ringcycle.model.SkipRule;
 import io.ringcycle.model.SupporterId;
 import io.ringcycle.spi.storage.Eligibility;
 import io.ringcycle.spi.storage.MemberRow;
 import io.ringcycle.spi.storage.QueueIndex.Stretch;
+import io.ringcycle.spi.storage.StandingRow;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 class RollTest {
+  private static final SeededHash HASH = new SeededHash(1);
   private static final CallListId LIST = new CallListId("list");
   private static final Instant NOW = Instant.parse("2027-03-01T18:00:00Z");
   private static final Eligibility ANYBODY = new Eligibility(NOW, 1, Exclusions.DEFAULT);
 
-  private final Rolls rolls = new Rolls(new Names());
+  private final Names names = new Names(HASH);
+  private final Rolls rolls = new Rolls(names);
 
   @Test
   void whoLeavesAndJoinsInOneChangeStandsOnlyAtTheNewPlace() {
@@ -45,6 +64,100 @@ class RollTest {
     assertThat(ahead(sheet, ANYBODY).members()).isEmpty();
     Eligibility later = new Eligibility(NOW.plusMillis(500), 1, Exclusions.DEFAULT);
     assertThat(ahead(sheet, later).members()).hasSize(1);
+  }
+
+  @Test
+  void theLastPlaceOfAllHoldsSomebodyAsAnyOtherDoes() {
+    long last = (1L << 29) - 1;
+    rolls.put(member("may", last));
+    rolls.put(member("june", 3));
+    assertThat(rolls.of(LIST).beyond(0, 10))
+        .containsExactly(member("june", 3), member("may", last));
+    assertThat(ahead(3).members()).containsExactly(member("may", last));
+    assertThat(ahead(last).end()).isTrue();
+  }
+
+  @Test
+  void newExclusionsLookIntoOnlyAsMuchOfTheListAsAQuestionWalksThrough() {
+    for (int place = 1; place <= 20_000; place++) {
+      boolean cools = place <= 10_000;
+      rolls.put(
+          member("p" + place, place)
+              .contacted(Optional.of(NOW.minusSeconds(60)).filter(any -> cools), false));
+    }
+    assertThat(ahead(0).members()).extracting(MemberRow::place).startsWith(10_001L);
+    Exclusions shorter = Exclusions.DEFAULT.betweenContacts(Duration.ofHours(1));
+    Stretch stretch = ahead(new Sheet(), new Eligibility(NOW, 1, shorter));
+    assertThat(stretch.members()).extracting(MemberRow::place).startsWith(10_001L);
+    assertThat(rolls.of(LIST).clockwork(shorter).wound()).isEqualTo(1);
+  }
+
+  @Test
+  void aListThatGrowsKeepsItsClockwork() {
+    rolls.put(member("may", 3));
+    Clockwork clockwork = rolls.of(LIST).clockwork(Exclusions.DEFAULT);
+    rolls.put(member("june", 300_000));
+    assertThat(rolls.of(LIST).clockwork(Exclusions.DEFAULT)).isSameAs(clockwork);
+    assertThat(ahead(3).members()).containsExactly(member("june", 300_000));
+  }
+
+  @Test
+  void whatASessionHasSeenHoldsInANewCycleByOtherExclusionsAndOnALongerList() {
+    Sheet sheet = new Sheet();
+    for (int place = 1; place <= 3_000; place++) {
+      rolls.put(member("p" + place, place));
+      sheet.put(skipped("p" + place, place), names.number("p" + place));
+    }
+    assertThat(ahead(sheet, ANYBODY).members()).isEmpty();
+    rolls.put(member("last", 1L << 20));
+    Closures closures = sheet.closures(rolls.of(LIST));
+    Exclusions others = Exclusions.DEFAULT.betweenAttempts(Duration.ofMinutes(5));
+    assertThat(closures.isClosed(1, ANYBODY)).isTrue();
+    assertThat(closures.isClosed(1_024, new Eligibility(NOW, 2, others))).isTrue();
+    assertThat(ahead(sheet, new Eligibility(NOW, 2, others)).members())
+        .containsExactly(member("last", 1L << 20));
+  }
+
+  private static StandingRow skipped(String name, long place) {
+    Skip skip =
+        new Skip(
+            new SkipRule.Until(LocalDate.parse("2027-12-01")),
+            NOW,
+            new CallerId("ada"),
+            ZoneOffset.UTC,
+            1,
+            Optional.empty(),
+            Optional.empty());
+    return new StandingRow(
+        new SessionId("session"),
+        new SupporterId(name),
+        place,
+        List.of(skip),
+        skip.returnAt(),
+        0,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  @Test
+  void ofManyReadersOneMakesTheClockwork() throws InterruptedException, ExecutionException {
+    rolls.put(member("may", 3));
+    ExecutorService readers = Executors.newFixedThreadPool(4);
+    try {
+      for (int round = 1; round <= 50; round++) {
+        Exclusions fresh = Exclusions.DEFAULT.betweenContacts(Duration.ofMinutes(round));
+        List<Callable<Clockwork>> all =
+            Collections.nCopies(4, () -> rolls.of(LIST).clockwork(fresh));
+        Set<Clockwork> made = new HashSet<>();
+        for (Future<Clockwork> each : readers.invokeAll(all)) {
+          made.add(each.get());
+        }
+        assertThat(made).hasSize(1);
+      }
+    } finally {
+      readers.shutdown();
+    }
   }
 
   private Stretch ahead(long place) {

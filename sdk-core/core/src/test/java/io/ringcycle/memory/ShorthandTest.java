@@ -24,12 +24,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ShorthandTest {
+  private static final SeededHash HASH = new SeededHash(1);
   private static final CallListId LIST = new CallListId("list");
   private static final SupporterId MAY = new SupporterId("may");
   private static final SupporterId JUN = new SupporterId("jun");
   private static final Optional<NumberKey> NUMBER = Optional.of(new NumberKey(-7, 1L << 40));
 
-  private final Shorthand shorthand = new Shorthand(new Names(), new NumberKeys());
+  private final Shorthand shorthand = new Shorthand(new Names(HASH), new NumberKeys(HASH));
 
   static List<Fact> facts() {
     List<Fact> facts = new ArrayList<>();

@@ -13,6 +13,7 @@ import io.ringcycle.model.SupporterId;
 import io.ringcycle.spi.storage.Eligibility;
 import io.ringcycle.spi.storage.MemberRow;
 import io.ringcycle.spi.storage.StandingRow;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Comparator;
@@ -28,13 +29,14 @@ import org.junit.jupiter.api.RepetitionInfo;
  * People stand over several blocks, leave and come back, are skipped and called; clocks go back.
  */
 class WalkTest {
+  private static final SeededHash HASH = new SeededHash(1);
   private static final CallListId LIST = new CallListId("list");
   private static final SessionId SESSION = new SessionId("session");
   private static final Instant START = Instant.parse("2027-03-01T18:00:00Z");
   private static final int PEOPLE = 40;
   private static final int APART = 60;
 
-  private final Names names = new Names();
+  private final Names names = new Names(HASH);
   private final Rolls rolls = new Rolls(names);
   private final Sheets sheets = new Sheets(names);
   private final Map<SupporterId, MemberRow> members = new HashMap<>();
@@ -64,9 +66,13 @@ class WalkTest {
   }
 
   private static Exclusions exclusions(Random chance) {
-    return chance.nextInt(10) == 0
-        ? Exclusions.NONE.completing(Exclusions.Completion.WHOLE_LIST)
-        : Exclusions.DEFAULT;
+    return switch (chance.nextInt(10)) {
+      case 0 -> Exclusions.NONE.completing(Exclusions.Completion.WHOLE_LIST);
+      case 1 -> Exclusions.DEFAULT.betweenAttempts(Duration.ofMillis(chance.nextInt(7_200_000)));
+      case 2 -> Exclusions.DEFAULT.betweenContacts(Duration.ofMinutes(chance.nextInt(120)));
+      case 3 -> Exclusions.DEFAULT.completing(Exclusions.Completion.WHOLE_LIST);
+      default -> Exclusions.DEFAULT;
+    };
   }
 
   private void change(Random chance, Instant at) {
