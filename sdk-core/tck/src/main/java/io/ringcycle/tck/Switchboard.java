@@ -13,6 +13,7 @@ import io.ringcycle.spi.telephony.TelephonyCommand.HangUp;
 import io.ringcycle.spi.telephony.TelephonyCommand.RingCaller;
 import io.ringcycle.spi.telephony.TelephonyEvent;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -33,6 +34,7 @@ final class Switchboard {
 
   private final TelephoneUnderTest world;
   private final List<TelephonyEvent> told = new CopyOnWriteArrayList<>();
+  private final List<RuntimeException> failures = new ArrayList<>();
 
   Switchboard(TelephoneUnderTest world) {
     this.world = world;
@@ -73,6 +75,16 @@ final class Switchboard {
     world.telephony().send(new HangUp(ACME, leg));
   }
 
+  /** The provider does it, and no answer comes back. */
+  void unanswered(Runnable command) {
+    world.loseTheNextAnswer();
+    try {
+      command.run();
+    } catch (RuntimeException unclear) {
+      failures.add(unclear); // which says no more than silence does: nobody knows
+    }
+  }
+
   void pass(long seconds) {
     world.pass(Duration.ofSeconds(seconds));
   }
@@ -88,7 +100,7 @@ final class Switchboard {
   /** The one event of that kind. */
   <E extends TelephonyEvent> E only(Class<E> kind, LegId leg) {
     List<E> all = all(kind, leg);
-    assertThat(all).as("events of %s in %s", leg, told).hasSize(1);
+    assertThat(all).as("events of %s in %s, after %s", leg, told, failures).hasSize(1);
     return all.get(0);
   }
 }

@@ -30,4 +30,13 @@ public interface TelephoneUnderTest {
 
   /** Whoever is on that leg presses a key. */
   void press(LegId leg);
+
+  /**
+   * The provider carries out the next request, and its answer never reaches the telephone: the
+   * connection breaks, or nobody waits any longer.
+   */
+  void loseTheNextAnswer();
+
+  /** How often the provider was asked to place that leg, as the provider has counted it. */
+  int placed(LegId leg);
 }

@@ -10,8 +10,9 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /** What the engine expects of a telephone; inherited by the test of an adapter. */
-public interface TelephonyContract {
+public interface TelephonyContract extends DialsOnce {
   /** A telephone in a world of its own; asked once for each test. */
+  @Override
   TelephoneUnderTest world();
 
   /** An answer and an end are told with the leg they belong to and when they happened. */

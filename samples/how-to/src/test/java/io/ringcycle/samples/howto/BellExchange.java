@@ -3,9 +3,12 @@ package io.ringcycle.samples.howto;
 import io.ringcycle.model.LegId;
 import io.ringcycle.spi.telephony.Telephony;
 import io.ringcycle.tck.TelephoneUnderTest;
+import java.io.UncheckedIOException;
+import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +20,9 @@ final class BellExchange implements Bell, TelephoneUnderTest {
 
   private final BellTelephone telephone = new BellTelephone(this);
   private final Map<String, Call> calls = new LinkedHashMap<>();
+  private final List<String> placed = new ArrayList<>();
   private Instant now = Instant.parse("2027-03-01T18:00:00Z");
+  private boolean answerLost;
 
   private static final class Call {
     final Instant ringsUntil;
@@ -33,18 +38,31 @@ final class BellExchange implements Bell, TelephoneUnderTest {
 
   @Override
   public void place(String name, String number, Duration ringAtMost, Duration lastAtMost) {
+    placed.add(name);
     calls.put(name, new Call(now.plus(ringAtMost), lastAtMost));
     post(name, "ringing", "");
+    reply();
   }
 
   @Override
   public void prompt(String name, String question) {
     find(name).ifPresent(call -> call.question = Optional.of(question));
+    reply();
   }
 
   @Override
   public void end(String name) {
     end(name, "hung-up");
+    reply();
+  }
+
+  /** What was asked for is done by now; whether its answer arrives is another matter. */
+  private void reply() {
+    boolean lost = answerLost;
+    answerLost = false;
+    if (lost) {
+      throw new UncheckedIOException(new SocketTimeoutException("no answer in time"));
+    }
   }
 
   private void end(String name, String cause) {
@@ -104,12 +122,22 @@ final class BellExchange implements Bell, TelephoneUnderTest {
 
   @Override
   public void hangUp(LegId leg) {
-    end(ORGANISATION + leg.value());
+    end(ORGANISATION + leg.value(), "hung-up");
   }
 
   @Override
   public void press(LegId leg) {
     String name = ORGANISATION + leg.value();
     find(name).flatMap(call -> call.question).ifPresent(ask -> post(name, "key", ask));
+  }
+
+  @Override
+  public void loseTheNextAnswer() {
+    answerLost = true;
+  }
+
+  @Override
+  public int placed(LegId leg) {
+    return Collections.frequency(placed, ORGANISATION + leg.value());
   }
 }
