@@ -94,15 +94,27 @@ public final class Given {
 
   /**
    * How somebody takes their calls: the first script the first call, the last one all that follow.
+   * They may be put on the list before or after; {@link #when} throws {@link
+   * IllegalArgumentException} if they never are, or have no number.
    */
   public Given takesCalls(String name, Script... how) {
-    PhoneNumber number =
-        Optional.ofNullable(people.get(new SupporterId(name)))
-            .flatMap(Supporter::number)
-            .orElseThrow(
-                () -> new IllegalArgumentException(name + " has no number to be called on"));
-    scripts.add(phone -> phone.person(number, how));
+    List<Script> theirs = List.of(how);
+    scripts.add(phone -> phone.person(number(name), theirs.toArray(Script[]::new)));
     return this;
+  }
+
+  private PhoneNumber number(String name) {
+    Supporter supporter =
+        Optional.ofNullable(people.get(new SupporterId(name)))
+            .orElseThrow(() -> new IllegalArgumentException(unknown(name)));
+    return supporter
+        .number()
+        .orElseThrow(() -> new IllegalArgumentException(name + " has no number to be called on"));
+  }
+
+  private String unknown(String name) {
+    List<String> known = people.keySet().stream().map(SupporterId::value).toList();
+    return "takesCalls(\"" + name + "\", ...): nobody of that id; on the list are " + known;
   }
 
   /** How the caller takes the calls of the engine. */

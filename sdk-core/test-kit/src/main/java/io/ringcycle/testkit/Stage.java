@@ -21,7 +21,18 @@ final class Stage {
   final SimulatedPhone phone;
   final Desk desk;
   final CallingSession session;
-  private Optional<Refusal> refused = Optional.empty();
+  private Optional<Refused> refused = Optional.empty();
+  private boolean lookedAt = true;
+  private int commands;
+
+  /** A command that was refused, as a reader of the scenario finds it. */
+  private record Refused(int number, String command, Refusal why) {
+    AssertionError told() {
+      return new AssertionError(
+          "command %d, %s, was refused: %s Where that is meant, then().refused(%s.class) says so."
+              .formatted(number, command, why.reason(), why.getClass().getSimpleName()));
+    }
+  }
 
   Stage(VirtualClock clock, SimulatedPhone phone, Desk desk, CallingSession session) {
     this.clock = clock;
@@ -31,17 +42,43 @@ final class Stage {
   }
 
   /** Carries out a command; a refusal is kept for whoever looks. */
-  void attempt(Runnable command) {
+  void attempt(String command, Runnable deed) {
+    nothingOverlooked();
     refused = Optional.empty();
+    commands++;
     try {
-      command.run();
+      deed.run();
     } catch (RefusedException refusal) {
-      refused = Optional.of(refusal.refusal());
+      refused = Optional.of(new Refused(commands, command, refusal.refusal()));
+      lookedAt = false;
     }
   }
 
+  /** What the last command was refused for. */
   Optional<Refusal> refused() {
-    return refused;
+    return refused.map(Refused::why);
+  }
+
+  /** Somebody meant the last command to be refused. */
+  void lookedAt() {
+    lookedAt = true;
+  }
+
+  /** A refusal that nobody looked at must not pass for a step that was made. */
+  void nothingOverlooked() {
+    if (!lookedAt) {
+      nothingRefused();
+    }
+  }
+
+  /** The last command was carried out, and with it all before that nobody meant to be refused. */
+  void nothingRefused() {
+    refused
+        .map(Refused::told)
+        .ifPresent(
+            error -> {
+              throw error;
+            });
   }
 
   /** Who was dialled, in order: those whom the engine meant, whose leg was really placed. */

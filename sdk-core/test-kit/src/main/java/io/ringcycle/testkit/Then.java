@@ -32,18 +32,21 @@ public final class Then {
 
   /** For whatever is not asked here. */
   public CallingSession session() {
+    stage.nothingOverlooked();
     return stage.session;
   }
 
-  /** The last command was refused for that reason. */
+  /** The last command was refused for that reason; to be said before anything else is. */
   public Then refused(Class<? extends Refusal> why) {
     Optional<Class<?>> was = stage.refused().map(Object::getClass);
+    stage.lookedAt();
     return same("the refusal", Optional.<Class<?>>of(why), was);
   }
 
-  /** The last command was carried out. */
+  /** Every command was carried out, but for those that were said to be refused before this one. */
   public Then carriedOut() {
-    return same("the refusal", Optional.empty(), stage.refused().map(Refusal::reason));
+    stage.nothingRefused();
+    return this;
   }
 
   /** Who is next. */
@@ -122,6 +125,7 @@ public final class Then {
   }
 
   private Then same(String what, Object expected, Object actual) {
+    stage.nothingOverlooked();
     if (!Objects.equals(expected, actual)) {
       throw new AssertionError(
           what + ": expected " + expected + ", and it is " + actual + " at " + stage.clock.now());

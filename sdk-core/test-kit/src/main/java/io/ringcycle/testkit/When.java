@@ -10,8 +10,10 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * What happens. A command that is refused leaves everything as it was; {@link Then#refused} looks
- * at it. Used by one thread.
+ * What happens. A command that is refused leaves everything as it was, and wants to be looked at by
+ * {@link Then#refused} right away: else whatever comes next, a further step or anything else that
+ * is said of the outcome, throws an {@link AssertionError} that names the command and why it was
+ * refused. So a scenario ends with {@link #then}. Used by one thread.
  */
 public final class When {
   private static final Set<LineState> AT_REST =
@@ -28,43 +30,44 @@ public final class When {
    * log, or the caller is off the line.
    */
   public When callerStarts() {
-    stage.attempt(() -> stage.session.line().start());
+    stage.attempt("callerStarts()", () -> stage.session.line().start());
     return untilAtRest();
   }
 
   /** The call that waits for its log is logged. */
   public When logs(ContactLog log) {
-    stage.attempt(() -> stage.session.contacts().log(log));
+    stage.attempt("logs(...)", () -> stage.session.contacts().log(log));
     return this;
   }
 
   /** The caller goes on to the next, and time passes until that call is over. */
   public When goesOn() {
-    stage.attempt(() -> stage.session.line().next());
+    stage.attempt("goesOn()", () -> stage.session.line().next());
     return untilAtRest();
   }
 
   /** The caller hangs up. */
   public When hangsUp() {
-    stage.attempt(() -> stage.session.line().hangUp());
+    stage.attempt("hangsUp()", () -> stage.session.line().hangUp());
     return untilOff();
   }
 
   /** The clock moves on. */
   public When timePasses(Duration time) {
+    stage.nothingOverlooked();
     stage.clock.advance(time);
     return this;
   }
 
   /** Something is done to the session: a skip, a priority, a new cycle. */
   public When session(Consumer<CallingSession> deed) {
-    stage.attempt(() -> deed.accept(stage.session));
+    stage.attempt("session(...)", () -> deed.accept(stage.session));
     return this;
   }
 
   /** Something is done beside the session: people join or leave, opt out, are corrected. */
   public When desk(Consumer<Desk> deed) {
-    stage.attempt(() -> deed.accept(stage.desk));
+    stage.attempt("desk(...)", () -> deed.accept(stage.desk));
     return this;
   }
 
