@@ -60,4 +60,38 @@ public interface ClockContract {
     clock.pass(Duration.ofMillis(1));
     assertThat(ran).containsExactly("late");
   }
+
+  /** Whatever else is awaited: none takes the place of another. */
+  @Test
+  @Rule("TIME-1")
+  default void everyTaskRunsAtATimeOfItsOwn() {
+    Moved clock = clock();
+    List<String> ran = new ArrayList<>();
+    Instant start = clock.timer().now();
+    clock.timer().wakeAt(start.plusSeconds(60), () -> ran.add("second"));
+    clock.timer().wakeAt(start.plusSeconds(30), () -> ran.add("first"));
+    clock.timer().wakeAt(start.plusSeconds(60), () -> ran.add("second as well"));
+    clock.pass(Duration.ofSeconds(30));
+    assertThat(ran).containsExactly("first");
+    clock.pass(Duration.ofSeconds(29));
+    assertThat(ran).containsExactly("first");
+    clock.pass(Duration.ofSeconds(1));
+    assertThat(ran).containsExactlyInAnyOrder("first", "second", "second as well");
+  }
+
+  /** What falls due may lead to more that will. */
+  @Test
+  @Rule("TIME-1")
+  default void aTaskMayAskToBeFollowedByAnother() {
+    Moved clock = clock();
+    List<String> ran = new ArrayList<>();
+    Timer timer = clock.timer();
+    timer.wakeAt(
+        timer.now().plusSeconds(30),
+        () -> timer.wakeAt(timer.now().plusSeconds(30), () -> ran.add("follower")));
+    clock.pass(Duration.ofSeconds(30));
+    assertThat(ran).isEmpty();
+    clock.pass(Duration.ofMinutes(1));
+    assertThat(ran).containsExactly("follower");
+  }
 }

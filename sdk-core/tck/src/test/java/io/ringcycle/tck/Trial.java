@@ -1,9 +1,12 @@
 package io.ringcycle.tck;
 
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectMethod;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junit.platform.engine.DiscoverySelector;
 import org.junit.platform.engine.support.descriptor.MethodSource;
 import org.junit.platform.testkit.engine.EngineTestKit;
 import org.junit.platform.testkit.engine.Event;
@@ -12,11 +15,20 @@ import org.junit.platform.testkit.engine.Event;
 final class Trial {
   private Trial() {}
 
-  /** The names of the tests that failed. */
+  /** The names of all tests that failed. */
   static Set<String> failures(Class<?> contract) {
+    return failures(List.of(selectClass(contract)));
+  }
+
+  /** Those of certain tests that failed; quicker where the contract takes its time. */
+  static Set<String> failures(Class<?> contract, Set<String> tests) {
+    return failures(tests.stream().map(test -> selectMethod(contract, test)).toList());
+  }
+
+  private static Set<String> failures(List<? extends DiscoverySelector> selected) {
     Set<String> names = new TreeSet<>();
     EngineTestKit.engine("junit-jupiter")
-        .selectors(selectClass(contract))
+        .selectors(selected.toArray(DiscoverySelector[]::new))
         .execute()
         .testEvents()
         .failed()

@@ -1,0 +1,38 @@
+package io.ringcycle.tck;
+
+import io.ringcycle.model.CallListId;
+import io.ringcycle.model.OrganisationId;
+import io.ringcycle.model.Supporter;
+import io.ringcycle.spi.Roster;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** A roster of several pages, as a vendor may write one. */
+final class PagedRoster implements Roster {
+  static final OrganisationId ORGANISATION = new OrganisationId("acme");
+  static final CallListId LIST = new CallListId("list");
+  static final List<Supporter> PEOPLE =
+      IntStream.range(0, 8)
+          .mapToObj(i -> Supporter.of("p" + i, "Person " + i, "+44770090010" + i))
+          .toList();
+
+  private static final int PAGE = 3;
+
+  /** The same roster, behind a wall. */
+  static Roster unreadable() {
+    return (organisation, list, after) -> {
+      throw new IllegalStateException("the roster does not answer");
+    };
+  }
+
+  @Override
+  public Page members(OrganisationId organisation, CallListId list, Optional<String> after) {
+    int from = after.map(Integer::valueOf).orElse(0);
+    int to = Math.min(PEOPLE.size(), from + PAGE);
+    boolean ours = organisation.equals(ORGANISATION);
+    return new Page(
+        ours ? PEOPLE.subList(from, to) : List.of(),
+        ours && to < PEOPLE.size() ? Optional.of("" + to) : Optional.empty());
+  }
+}
