@@ -53,7 +53,8 @@ final class FullScan implements View {
     return Set.copyOf(rows.keySet());
   }
 
-  private <R extends Row> Stream<R> all(Class<R> type) {
+  /** All rows of a type, as they were kept last. */
+  <R extends Row> Stream<R> all(Class<R> type) {
     return rows.values().stream().filter(type::isInstance).map(type::cast);
   }
 

@@ -17,6 +17,8 @@ import java.util.Optional;
  * One call.
  *
  * @param caller who called
+ * @param leg the supporter's; of no other call
+ * @param number unique among the calls that are open
  * @param intendedAt when we meant to dial, which is when the attempt counts
  * @param course how it went so far
  */

@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * What a command decided.
  *
- * @param facts to be kept, in order
- * @param rows each replaces the row of the same key
+ * @param facts to be kept, in order; each the next of its stream
+ * @param rows each replaces the row of the same key; each key once, in no order
  * @param result goes back to whoever asked
  */
 public record Change<T>(List<Recorded> facts, List<Row> rows, T result) {

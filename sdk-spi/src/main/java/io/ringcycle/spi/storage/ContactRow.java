@@ -14,7 +14,7 @@ import java.util.Optional;
  * A logged contact in its latest version.
  *
  * @param origin where in this software it was logged; empty where it came from another system
- * @param call the call that it is the log of
+ * @param call the call that it is the log of; unique, where there is one
  * @param metAt when the contact was made: the end of the call, else when it was logged
  * @param by who logged it first
  * @param versions how often it was written, from 1

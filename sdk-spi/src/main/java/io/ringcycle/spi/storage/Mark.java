@@ -4,7 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * How far a reader has come in something ordered by time and then by place.
+ * How far a reader has come in something ordered by time and then by place. Many may share an
+ * instant; in one list or session no two share a mark, as no two share a place.
  *
  * @param at the instant
  * @param place the place on the list, which orders those of one instant

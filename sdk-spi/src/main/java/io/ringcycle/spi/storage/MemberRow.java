@@ -8,8 +8,8 @@ import java.util.Optional;
 /**
  * A supporter's membership of a list, with what a store needs to find them.
  *
- * @param place where they stand; grows along the list, is never used twice, changes when they leave
- *     and join again
+ * @param place where they stand, from 1; grows along the list, is unique in it and never given
+ *     again, changes when they leave and join again
  * @param live whether they are on the list now
  * @param callable whether they have a number that may be called
  * @param contactedAt the latest substantive contact with the person, on whatever list

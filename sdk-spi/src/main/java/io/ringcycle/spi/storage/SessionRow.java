@@ -11,6 +11,8 @@ import java.util.Optional;
 /**
  * A session.
  *
+ * @param owner whose it is; a caller has one personal session on a list, and any number of direct
+ *     ones
  * @param cycle the number of the current cycle, from 1
  * @param cycleStartedAt when it began
  * @param cursor the place that it has reached; 0 at its start

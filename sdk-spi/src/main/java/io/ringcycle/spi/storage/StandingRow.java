@@ -11,7 +11,7 @@ import java.util.Optional;
 /**
  * What happened to one supporter in one session; there is none until something has.
  *
- * @param place where they stood on the list when this row was last written
+ * @param place where they stood on the list when this row was last written; unique in the session
  * @param skips the latest, and those before it that were open in the current cycle; in order
  * @param backAt when they come or came back from what a person had done, if they do
  * @param attemptedIn the latest cycle in which they were dialled, else 0
@@ -51,7 +51,7 @@ public record StandingRow(
   /**
    * A place at the front.
    *
-   * @param rank the higher, the further in front
+   * @param rank the higher, the further in front; unique in the session and never given again
    * @param since when it was given
    * @param pinned they were next and keep the front; not a priority of their own
    * @param cycle in which it was given
