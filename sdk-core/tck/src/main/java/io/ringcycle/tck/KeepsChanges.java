@@ -1,6 +1,7 @@
 package io.ringcycle.tck;
 
 import static io.ringcycle.tck.Samples.ACME;
+import static io.ringcycle.tck.Samples.NEWER;
 import static io.ringcycle.tck.Samples.OTHER;
 import static io.ringcycle.tck.Samples.ROW;
 import static io.ringcycle.tck.Samples.STREAM;
@@ -13,7 +14,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.ringcycle.facts.Recorded;
 import io.ringcycle.spi.storage.Change;
-import io.ringcycle.spi.storage.OnceRow;
 import io.ringcycle.spi.storage.Storage;
 import java.util.Collections;
 import java.util.Iterator;
@@ -40,9 +40,8 @@ public interface KeepsChanges extends StoreUnderTest {
   @Rule("FACT-1")
   default void aRowReplacesTheOneBefore() {
     Storage storage = storage();
-    OnceRow newer = new OnceRow(ROW.once(), ROW.fingerprint(), "newer");
     storage.write(ACME, view -> change(List.of(), List.of(ROW)));
-    storage.write(ACME, view -> change(List.of(), List.of(newer)));
+    storage.write(ACME, view -> change(List.of(), List.of(NEWER)));
     assertThat(row(storage, ACME)).contains("newer");
   }
 
@@ -57,24 +56,6 @@ public interface KeepsChanges extends StoreUnderTest {
     assertThat(row(storage, OTHER)).isEmpty();
     storage.write(OTHER, view -> change(List.of(fact(OTHER, 1)), List.of()));
     assertThat(count(storage, OTHER)).isEqualTo(1);
-  }
-
-  /** Facts come one after the other. */
-  @Test
-  @Rule("FACT-1")
-  default void factsThatDoNotGoOnWhereTheStreamEndsAreRefused() {
-    refuses(change(List.of(fact(ACME, 2)), List.of(ROW)));
-    refuses(change(List.of(fact(ACME, 1), fact(ACME, 3)), List.of(ROW)));
-    refuses(change(List.of(fact(ACME, 1), fact(ACME, 1)), List.of(ROW)));
-    refuses(change(List.of(fact(OTHER, 1)), List.of(ROW)));
-  }
-
-  private void refuses(Change<String> change) {
-    Storage storage = storage();
-    assertThatThrownBy(() -> storage.write(ACME, view -> change))
-        .isInstanceOf(RuntimeException.class);
-    assertThat(count(storage, ACME)).isZero();
-    assertThat(row(storage, ACME)).isEmpty();
   }
 
   /** A refusal passes through. */

@@ -1,5 +1,6 @@
 package io.ringcycle.tck;
 
+import io.ringcycle.facts.Fact;
 import io.ringcycle.facts.OrganisationFact.NumberReleased;
 import io.ringcycle.facts.Recorded;
 import io.ringcycle.facts.Stream;
@@ -19,6 +20,8 @@ final class Samples {
   static final OrganisationId OTHER = new OrganisationId("other");
   static final Stream STREAM = new Stream.OfOrganisation();
   static final OnceRow ROW = new OnceRow("key", "print", "result");
+  static final OnceRow NEWER = new OnceRow(ROW.once(), ROW.fingerprint(), "newer");
+  static final OnceRow ANOTHER = new OnceRow("another", "print", "result");
   private static final Instant NOON = Instant.parse("2027-03-01T12:00:00Z");
 
   private Samples() {}
@@ -27,9 +30,13 @@ final class Samples {
     return new Change<>(facts, rows, "done");
   }
 
+  /** A fact that goes with {@link #STREAM}. */
   static Recorded fact(OrganisationId organisation, long sequence) {
-    NumberReleased fact = new NumberReleased(NumberKey.of("0".repeat(32)));
-    return new Recorded(organisation, STREAM, sequence, NOON, Optional.empty(), fact);
+    return fact(organisation, new NumberReleased(NumberKey.of("0".repeat(32))), sequence);
+  }
+
+  static Recorded fact(OrganisationId organisation, Fact fact, long sequence) {
+    return new Recorded(organisation, Stream.of(fact), sequence, NOON, Optional.empty(), fact);
   }
 
   static int count(Storage storage, OrganisationId organisation) {

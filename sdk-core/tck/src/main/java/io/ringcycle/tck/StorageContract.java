@@ -13,4 +13,10 @@ package io.ringcycle.tck;
  * }</pre>
  */
 public interface StorageContract
-    extends KeepsChanges, DecidesInTurn, AnswersAsAFullScan, KeepsToTheRule, HoldsForManyCallers {}
+    extends KeepsChanges,
+        RefusesGaps,
+        LooksAtOneState,
+        DecidesInTurn,
+        AnswersAsAFullScan,
+        KeepsToTheRule,
+        HoldsForManyCallers {}

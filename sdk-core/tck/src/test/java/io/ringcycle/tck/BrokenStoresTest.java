@@ -1,25 +1,26 @@
 package io.ringcycle.tck;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
+import io.ringcycle.facts.Recorded;
+import io.ringcycle.facts.Stream.OfSession;
 import io.ringcycle.memory.MemoryStorage;
-import io.ringcycle.model.OrganisationId;
-import io.ringcycle.model.Supporter;
-import io.ringcycle.spi.storage.Change;
 import io.ringcycle.spi.storage.NoteRow;
 import io.ringcycle.spi.storage.ProfileRow;
-import io.ringcycle.spi.storage.QueueIndex.Stretch;
 import io.ringcycle.spi.storage.Row;
 import io.ringcycle.spi.storage.StandingRow;
 import io.ringcycle.spi.storage.Storage;
 import io.ringcycle.spi.storage.TitleRow;
-import io.ringcycle.spi.storage.View;
-import java.util.ArrayList;
-import java.util.Collections;
+import io.ringcycle.tck.FaultyStores.BreaksOff;
+import io.ringcycle.tck.FaultyStores.Forgetful;
+import io.ringcycle.tck.FaultyStores.Hasty;
+import io.ringcycle.tck.FaultyStores.LooksAnew;
+import io.ringcycle.tck.FaultyStores.LooksAtNumbersOnly;
+import io.ringcycle.tck.FaultyStores.OneForAll;
+import io.ringcycle.tck.FaultyStores.RowsLater;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -27,17 +28,29 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.platform.testkit.engine.EngineTestKit;
 
-/** A contract that every store fulfils proves nothing: each of these faults must be found. */
+/**
+ * A contract that every store fulfils proves nothing: each of these faults must be found, and by
+ * those tests whose rule it breaks.
+ */
 class BrokenStoresTest {
-  private static Supplier<Storage> faulty = MemoryStorage::new;
+  private static final String GAP = "aFactThatLeavesANumberOutIsRefused";
+  private static final String AGAIN = "aFactWhoseNumberWasGivenIsRefused";
+  private static final String FOREIGN = "aFactOfAnotherOrganisationIsRefused";
+  private static final String AS_A_SCAN = "everyAnswerIsThatOfAFullScanAfterAnyHistory";
+  private static final String AS_KEPT = "everyRowIsFoundAsItWasKept";
+  private static final String NOTHING_LOST = "threadsThatChangeTheSameThingLoseNothing";
+  private static final String ONE_GETS_IT = "ofTwoWhoClaimTheSameThingAtOnceOneGetsIt";
+  private static final String ONE_STATE = "whatAQuestionSeesIsOfOneStateWhateverIsKeptMeanwhile";
+  private static final String AS_FACTS = "factsAndRowsAreFoundAsTheyWereKept";
 
-  /** Run by the test below only: surefire takes no classes with such a name. */
-  static class FaultyStorage implements StorageContract {
+  private static Supplier<Storage> planted = MemoryStorage::new;
+
+  /** Run by the tests below only: surefire takes no classes with such a name. */
+  static class OnTrial implements StorageContract {
     @Override
     public Storage storage() {
-      return faulty.get();
+      return planted.get();
     }
 
     @Override
@@ -51,143 +64,145 @@ class BrokenStoresTest {
     }
   }
 
-  static Stream<Arguments> faults() {
+  static Stream<Arguments> changesKeptInTheWrongWay() {
     return Stream.of(
-        view("prioritised", BrokenStoresTest::reversed),
-        view("returned", BrokenStoresTest::shortened),
-        view("returned", BrokenStoresTest::reversed),
+        fault("organisations share a store", OneForAll::new, "anOrganisationSeesNothingOfAnother"),
+        fault("a change is acknowledged and lost", Forgetful::new, NOTHING_LOST, AS_KEPT),
+        fault("a change breaks off and is acknowledged", BreaksOff::new, AS_KEPT),
+        fault(
+            "rows of a refused change stay",
+            () -> new Unchecked(BrokenStoresTest::inPlace, (view, row) -> true),
+            GAP,
+            AGAIN,
+            FOREIGN,
+            "afterARefusedChangeTheNextOneGoesOnFromTheLastThatWasKept"),
+        fault(
+            "rows that a refused change replaces stay replaced",
+            () ->
+                new Unchecked(
+                    BrokenStoresTest::inPlace, (view, row) -> view.find(row.key()).isPresent()),
+            GAP,
+            AGAIN,
+            FOREIGN,
+            "afterARefusedChangeTheNextOneGoesOnFromTheLastThatWasKept"),
+        fault("facts are kept before their rows", RowsLater::new, AS_FACTS));
+  }
+
+  static Stream<Arguments> factsThatAreNotRefused() {
+    return Stream.of(
+        accepts("a gap", (ours, fact, last) -> ours && fact.sequence() > last, GAP),
+        accepts(
+            "a gap in a session",
+            (ours, fact, last) ->
+                ours && fact.sequence() > last && (isOfSession(fact) || goesOn(fact, last)),
+            GAP),
+        accepts(
+            "a number that was given",
+            (ours, fact, last) -> ours && fact.sequence() <= last + 1,
+            AGAIN),
+        accepts(
+            "a fact of another organisation", (ours, fact, last) -> goesOn(fact, last), FOREIGN));
+  }
+
+  private static boolean inPlace(boolean ours, Recorded fact, long last) {
+    return ours && goesOn(fact, last);
+  }
+
+  private static boolean goesOn(Recorded fact, long last) {
+    return fact.sequence() == last + 1;
+  }
+
+  private static boolean isOfSession(Recorded fact) {
+    return fact.stream() instanceof OfSession;
+  }
+
+  private static Arguments accepts(String name, Unchecked.Check check, String... found) {
+    return fault(name + " is accepted", () -> new Unchecked(check, (view, row) -> false), found);
+  }
+
+  static Stream<Arguments> decisionsThatMeet() {
+    return Stream.of(
+        fault("two decide before either is kept", Hasty::new, ONE_GETS_IT),
+        fault("two decide who keep different facts", LooksAtNumbersOnly::new, ONE_GETS_IT),
+        fault("each answer is of another state", LooksAnew::new, ONE_STATE));
+  }
+
+  static Stream<Arguments> questionsAnsweredWrongly() {
+    return Stream.of(
+        view("prioritised", WrongAnswers::reversed),
+        view("returned", WrongAnswers::shortened),
+        view("returned", WrongAnswers::reversed),
         view("behind", answer -> List.of()),
-        view("ahead", BrokenStoresTest::withoutTheFirst),
+        view("ahead", WrongAnswers::withoutTheFirst),
         view("passing", answer -> Optional.empty()),
-        view("members", BrokenStoresTest::reversed),
-        view("barred", BrokenStoresTest::shortened),
-        view("lately", BrokenStoresTest::reversed),
-        view("lately", BrokenStoresTest::shortened),
-        view("memberships", BrokenStoresTest::shortened),
-        view("peopleAt", BrokenStoresTest::shortened),
-        view("callsTo", BrokenStoresTest::reversed),
-        view("contactsWith", BrokenStoresTest::reversed),
+        view("members", WrongAnswers::reversed),
+        view("barred", WrongAnswers::shortened),
+        view("lately", WrongAnswers::reversed),
+        view("lately", WrongAnswers::shortened),
+        view("memberships", WrongAnswers::shortened),
+        view("peopleAt", WrongAnswers::shortened),
+        view("callsTo", WrongAnswers::reversed),
+        view("contactsWith", WrongAnswers::reversed),
         view("openCalls", answer -> List.of()),
-        view("busySeats", BrokenStoresTest::shortened),
-        view("busyNumbers", BrokenStoresTest::shortened),
-        view("standings", BrokenStoresTest::shortened),
+        view("busySeats", WrongAnswers::shortened),
+        view("busyNumbers", WrongAnswers::shortened),
+        view("standings", WrongAnswers::shortened),
         view("nextReturn", answer -> Optional.empty()),
-        view("cycles", BrokenStoresTest::reversed),
-        view("sessionsOn", BrokenStoresTest::shortened),
-        view("facts", BrokenStoresTest::shortened),
+        view("cycles", WrongAnswers::reversed),
+        view("sessionsOn", WrongAnswers::shortened),
+        view("facts", WrongAnswers::shortened),
         view("last", answer -> Optional.empty()),
-        view("lists", BrokenStoresTest::shortened),
-        view("sessionsOf", BrokenStoresTest::shortened),
-        view("notesAbout", BrokenStoresTest::shortened),
+        view("lists", WrongAnswers::shortened),
+        view("sessionsOf", WrongAnswers::shortened),
+        view("notesAbout", WrongAnswers::shortened));
+  }
+
+  private static Arguments view(String question, UnaryOperator<Object> wrong) {
+    return fault(question, () -> BrokenViews.answering(question, wrong), AS_A_SCAN);
+  }
+
+  static Stream<Arguments> rowsNotFoundAsTheyWereKept() {
+    return Stream.of(
         row(TitleRow.class, row -> Optional.empty()),
         row(NoteRow.class, row -> Optional.of(NoteRow.of(row.note(), row.about(), ""))),
-        row(ProfileRow.class, BrokenStoresTest::unnamed),
-        row(StandingRow.class, BrokenStoresTest::placeless),
-        Arguments.of("organisations share a store", store(OneForAll::new)),
-        Arguments.of("a change is acknowledged and lost", store(Forgetful::new)));
+        row(ProfileRow.class, WrongAnswers::unnamed),
+        row(StandingRow.class, WrongAnswers::placeless));
   }
 
-  private static Arguments view(String question, UnaryOperator<Object> fault) {
-    return Arguments.of(question, store(() -> BrokenViews.answering(question, fault)));
+  private static <R extends Row> Arguments row(Class<R> type, Function<R, Optional<R>> wrong) {
+    UnaryOperator<Object> found = WrongAnswers.about(type, wrong);
+    return fault(type.getSimpleName(), () -> BrokenViews.answering("find", found), AS_KEPT);
   }
 
-  /** One kind of row is not kept as it was. */
-  private static <R extends Row> Arguments row(Class<R> type, Function<R, Optional<R>> fault) {
-    UnaryOperator<Object> found =
-        answer ->
-            ((Optional<?>) answer)
-                .flatMap(
-                    any ->
-                        type.isInstance(any)
-                            ? fault.apply(type.cast(any))
-                            : Optional.of((Row) any));
-    return Arguments.of(type.getSimpleName(), store(() -> BrokenViews.answering("find", found)));
+  private static Arguments fault(String name, Supplier<Storage> store, String... found) {
+    return Arguments.of(name, store, Set.of(found));
   }
 
-  private static Optional<ProfileRow> unnamed(ProfileRow row) {
-    return Optional.of(ProfileRow.of(Supporter.unnamed(row.supporter().id())));
+  @ParameterizedTest(name = "{0}")
+  @MethodSource({
+    "changesKeptInTheWrongWay",
+    "factsThatAreNotRefused",
+    "decisionsThatMeet",
+    "questionsAnsweredWrongly",
+    "rowsNotFoundAsTheyWereKept"
+  })
+  void everyFaultIsFoundByTheRuleThatItBreaks(
+      String name, Supplier<Storage> store, Set<String> found) {
+    planted = store;
+    assertThat(Trial.failures(OnTrial.class, found)).as(name).isEqualTo(found);
   }
 
-  private static Optional<StandingRow> placeless(StandingRow row) {
-    return Optional.of(
-        new StandingRow(
-            row.session(),
-            row.supporter(),
-            0,
-            row.skips(),
-            row.backAt(),
-            row.attemptedIn(),
-            row.attemptedAt(),
-            row.completion(),
-            row.priority()));
+  static Stream<Arguments> stores() {
+    return Stream.of(
+        fault("in memory", MemoryStorage::new),
+        fault("a full scan", () -> new Unchecked(BrokenStoresTest::inPlace, (view, row) -> false)));
   }
 
-  private static Supplier<Storage> store(Supplier<Storage> store) {
-    return store;
-  }
-
-  private static Object reversed(Object answer) {
-    List<Object> rows = new ArrayList<>((List<?>) answer);
-    Collections.reverse(rows);
-    return rows;
-  }
-
-  private static Object shortened(Object answer) {
-    List<?> rows = (List<?>) answer;
-    return rows.subList(0, Math.max(0, rows.size() - 1));
-  }
-
-  private static Object withoutTheFirst(Object answer) {
-    Stretch stretch = (Stretch) answer;
-    return new Stretch(
-        stretch.members().stream().skip(1).toList(), stretch.examinedTo(), stretch.end());
-  }
-
-  @ParameterizedTest
-  @MethodSource("faults")
-  void aFaultyStoreIsFound(String fault, Supplier<Storage> store) {
-    faulty = store;
-    long failed =
-        EngineTestKit.engine("junit-jupiter")
-            .selectors(selectClass(FaultyStorage.class))
-            .execute()
-            .testEvents()
-            .failed()
-            .count();
-    assertThat(failed).as(fault).isPositive();
-  }
-
-  /** Keeps everything in one place. */
-  private static final class OneForAll implements Storage {
-    private final MemoryStorage storage = new MemoryStorage();
-
-    @Override
-    public <T> T read(OrganisationId any, Function<? super View, ? extends T> question) {
-      return storage.read(Samples.ACME, question);
-    }
-
-    @Override
-    public <T> T write(OrganisationId any, Function<? super View, Change<T>> decision) {
-      return storage.write(Samples.ACME, decision);
-    }
-  }
-
-  /** Says of every tenth change that it was kept, and it was not. */
-  private static final class Forgetful implements Storage {
-    private final MemoryStorage storage = new MemoryStorage();
-    private final AtomicInteger changes = new AtomicInteger();
-
-    @Override
-    public <T> T read(OrganisationId organisation, Function<? super View, ? extends T> question) {
-      return storage.read(organisation, question);
-    }
-
-    @Override
-    public <T> T write(OrganisationId organisation, Function<? super View, Change<T>> decision) {
-      boolean lost = changes.incrementAndGet() % 10 == 0;
-      return storage.write(
-          organisation,
-          view -> lost ? Change.none(decision.apply(view).result()) : decision.apply(view));
-    }
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("stores")
+  void aStoreWithoutAFaultFulfilsTheContract(
+      String name, Supplier<Storage> store, Set<String> found) {
+    planted = store;
+    assertThat(Trial.failures(OnTrial.class)).as(name).isEqualTo(found);
   }
 }

@@ -6,7 +6,9 @@ import io.ringcycle.spi.storage.Change;
 import io.ringcycle.spi.storage.Storage;
 import io.ringcycle.spi.storage.View;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -29,17 +31,29 @@ record BrokenViews(MemoryStorage storage, String question, UnaryOperator<Object>
   }
 
   private View broken(View view) {
+    return view(
+        (method, arguments) -> {
+          Object answer = ask(view, method, arguments);
+          return method.getName().equals(question) ? fault.apply(answer) : answer;
+        });
+  }
+
+  /** A view that answers each question as that function does. */
+  static View view(BiFunction<Method, Object[], Object> answers) {
     return (View)
         Proxy.newProxyInstance(
             View.class.getClassLoader(),
             new Class<?>[] {View.class},
-            (proxy, method, arguments) -> {
-              try {
-                Object answer = method.invoke(view, arguments);
-                return method.getName().equals(question) ? fault.apply(answer) : answer;
-              } catch (InvocationTargetException thrown) {
-                throw thrown.getCause();
-              }
-            });
+            (proxy, method, arguments) -> answers.apply(method, arguments));
+  }
+
+  static Object ask(View view, Method method, Object[] arguments) {
+    try {
+      return method.invoke(view, arguments);
+    } catch (InvocationTargetException thrown) {
+      throw (RuntimeException) thrown.getCause();
+    } catch (IllegalAccessException never) {
+      throw new IllegalStateException(never);
+    }
   }
 }

@@ -24,6 +24,10 @@ public interface Storage {
    * the decision looked at was changed meanwhile, it is asked again with a fresh view. Whatever it
    * throws reaches the caller, and nothing is changed.
    *
+   * <p>A fact that is not the next of its stream, or not of that organisation, is refused by an
+   * exception; then nothing of its change is kept, neither what is new nor what would take the
+   * place of something. What else is certain of facts and rows is told in {@link Row}.
+   *
    * @param decision has no side effect, so that it may be asked more than once
    */
   <T> T write(OrganisationId organisation, Function<? super View, Change<T>> decision);
