@@ -9,7 +9,16 @@ enum Deed implements Worded {
   CYCLE("start a cycle"),
 
   /** From the claim to the log. */
-  CALL("a call: claim, dial, engaged, log");
+  CALL("a call: claim, dial, engaged, log"),
+
+  /** By a session whose first question of each cycle it is. */
+  CYCLE_ASKED("start a cycle, then who is next"),
+
+  /** By a session whose list is one longer each time. */
+  GROWN_ASKED("one more joins, then who is next"),
+
+  /** By a session whose list has other cooldowns each time. */
+  EXCLUSIONS_ASKED("other cooldowns, then who is next");
 
   private final String words;
 
@@ -27,6 +36,9 @@ enum Deed implements Worded {
       case OPEN -> worker.open();
       case CYCLE -> worker.startCycle();
       case CALL -> worker.call();
+      case CYCLE_ASKED -> worker.askInANewCycle();
+      case GROWN_ASKED -> worker.askWhenOneMoreHasJoined();
+      case EXCLUSIONS_ASKED -> worker.askByOtherCooldowns();
     }
   }
 }

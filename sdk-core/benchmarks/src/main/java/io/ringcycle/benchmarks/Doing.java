@@ -21,6 +21,10 @@ import org.openjdk.jmh.infra.IterationParams;
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class Doing {
+  /** The scene. */
+  @Param("FRESH")
+  public Scene scene = Scene.FRESH;
+
   /** How many are on each list. */
   @Param("1000")
   public String lengths = "";
@@ -28,9 +32,9 @@ public class Doing {
   private Rota<Runnable> rota = new Rota<>(List.of());
   private Runnable deed = () -> {};
 
-  /** What is done. */
-  static List<Turn<Deed>> round(List<Integer> lengths) {
-    return Turn.round(List.of(Deed.values()), lengths);
+  /** What is done in that scene. */
+  static List<Turn<Deed>> round(Scene scene, List<Integer> lengths) {
+    return Turn.round(scene.deeds(), lengths);
   }
 
   /** Builds the list once for each length. */
@@ -38,8 +42,8 @@ public class Doing {
   public void build() {
     List<Integer> each = Turn.lengths(lengths);
     Map<Integer, Worker> workers = new HashMap<>();
-    each.forEach(members -> workers.put(members, new Worker(Scene.FRESH.build(members))));
-    rota = new Rota<>(round(each).stream().map(turn -> turn(turn, workers)).toList());
+    each.forEach(members -> workers.put(members, new Worker(scene.build(members))));
+    rota = new Rota<>(round(scene, each).stream().map(turn -> turn(turn, workers)).toList());
     System.gc(); // what was built has grown old before anything is measured
   }
 

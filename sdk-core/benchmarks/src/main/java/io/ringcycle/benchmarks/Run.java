@@ -26,7 +26,7 @@ record Run(Plan plan, String commit, Path logs, PrintStream out) {
     for (Scene scene : Scene.values()) {
       asking.addAll(told(scene.words(), () -> stopwatch.asking(scene)));
     }
-    List<Timing> doing = told("sessions, cycles, calls", stopwatch::doing);
+    List<Timing> doing = told("sessions, cycles, calls", () -> doing(stopwatch));
     List<Reads> reads = told("rows read", this::reads);
     List<Beginning> beginnings =
         told("what is written", () -> plan.lengths().stream().map(Beginning::onAListOf).toList());
@@ -35,6 +35,13 @@ record Run(Plan plan, String commit, Path logs, PrintStream out) {
     List<Kept> kept = told("memory", this::kept);
     Manifest manifest = Manifest.of(plan, commit, load, from, Instant.now());
     return new Figures(manifest, asking, doing, reads, beginnings, changes, kept);
+  }
+
+  private static List<Timing> doing(Stopwatch stopwatch) {
+    return Stream.of(Scene.values())
+        .filter(scene -> !scene.deeds().isEmpty())
+        .flatMap(scene -> stopwatch.doing(scene).stream())
+        .toList();
   }
 
   /** These are the same on every machine; on the longest list it would only take long. */

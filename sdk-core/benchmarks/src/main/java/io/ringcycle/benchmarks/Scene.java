@@ -58,6 +58,16 @@ public enum Scene implements Worded {
         : List.of(Question.NEXT, Question.CLAIM);
   }
 
+  /** What is done in it; where a long run is out, whatever might have it looked through again. */
+  List<Deed> deeds() {
+    return switch (this) {
+      case FRESH -> List.of(Deed.OPEN, Deed.CYCLE, Deed.CALL);
+      case COOLING, FINISHED, SKIPPED_LONG ->
+          List.of(Deed.CYCLE_ASKED, Deed.GROWN_ASKED, Deed.EXCLUSIONS_ASKED);
+      default -> List.of();
+    };
+  }
+
   /** How many at the head of a list of so many are not available. */
   int out(int members) {
     return members - members * (100 - out) / 100;

@@ -31,12 +31,13 @@ record Stopwatch(Plan plan, Path logs) {
     return Timing.of(scene, round, scores(options), 1);
   }
 
-  /** How long the deeds take. */
-  List<Timing> doing() {
-    List<Turn<Deed>> round = Doing.round(plan.lengths());
-    ChainedOptionsBuilder options = options(Doing.class, "DOING", round.size());
+  /** How long the deeds of a scene take. */
+  List<Timing> doing(Scene scene) {
+    List<Turn<Deed>> round = Doing.round(scene, plan.lengths());
+    ChainedOptionsBuilder options = options(Doing.class, "DOING-" + scene.name(), round.size());
+    options.param("scene", scene.name());
     options.warmupBatchSize(plan.deeds()).measurementBatchSize(plan.deeds());
-    return Timing.of(Scene.FRESH, round, scores(options), plan.deeds());
+    return Timing.of(scene, round, scores(options), plan.deeds());
   }
 
   private ChainedOptionsBuilder options(Class<?> benchmark, String name, int turns) {

@@ -41,12 +41,17 @@ final class Walk {
   }
 
   Stretch beyond(long place) {
-    int at = next(roll.beyond(place));
+    int at = roll.beyond(place);
     while (at < roll.end() && found.size() < limit) {
-      at = closures.isClosed(at, eligibility) ? next(endOf(at)) : through(at);
+      at = closures.isClosed(at, eligibility) ? endOf(at) : ahead(at);
     }
     boolean full = found.size() == limit;
     return new Stretch(found, full ? found.get(limit - 1).place() : roll.end(), !full);
+  }
+
+  private int ahead(int from) {
+    int open = next(from);
+    return open < endOf(from) ? through(open) : open;
   }
 
   /** The first place of the next block. */

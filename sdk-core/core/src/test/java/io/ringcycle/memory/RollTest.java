@@ -116,6 +116,7 @@ class RollTest {
     assertThat(closures.isClosed(1_024, new Eligibility(NOW, 2, others))).isTrue();
     assertThat(ahead(sheet, new Eligibility(NOW, 2, others)).members())
         .containsExactly(member("last", 1L << 20));
+    assertThat(rolls.of(LIST).clockwork(others).wound()).isEqualTo(1);
   }
 
   private static StandingRow skipped(String name, long place) {
