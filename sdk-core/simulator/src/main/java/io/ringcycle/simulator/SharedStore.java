@@ -1,7 +1,6 @@
 package io.ringcycle.simulator;
 
 import io.ringcycle.Replay;
-import io.ringcycle.memory.MemoryStorage;
 import io.ringcycle.model.OrganisationId;
 import io.ringcycle.spi.storage.Change;
 import io.ringcycle.spi.storage.Kept;
@@ -29,7 +28,7 @@ final class SharedStore {
 
   private final World world;
   private final Storage storage;
-  private final Storage truth = new MemoryStorage();
+  private final Storage truth = new Truth();
   private final List<Watcher> watchers = new ArrayList<>();
   private final Map<RowKey<?>, Row> rows = new LinkedHashMap<>();
 
