@@ -19,6 +19,7 @@ final class CallerLife {
   private final QueueWhims whims;
   private final Logbook logbook;
   private final Moments moments;
+  private final Ledger ledger;
   private final Caller caller;
   private SessionId current;
 
@@ -28,14 +29,16 @@ final class CallerLife {
       Scenery scenery,
       Logbook logbook,
       Moments moments,
+      Ledger ledger,
       Caller caller) {
     this.world = world;
     this.client = client;
     this.scenery = scenery;
     this.logbook = logbook;
     this.moments = moments;
+    this.ledger = ledger;
     this.caller = caller;
-    this.whims = new QueueWhims(world.chance, scenery, caller, client);
+    this.whims = new QueueWhims(world.chance, scenery, caller, client, ledger);
     this.current = scenery.sessionsOf(caller).get(0);
   }
 
@@ -68,18 +71,22 @@ final class CallerLife {
       log(line.call().map(CallView::supporter).orElseThrow());
     } else if (line.state() == LineState.OFF) {
       current = world.chance.pick(scenery.sessionsOf(caller));
-      client.give(caller, desk -> desk.session(current).line().start());
+      client.give(deeds().start());
     } else {
       onTheLine(line);
     }
   }
 
+  private Deeds deeds() {
+    return new Deeds(caller, current, ledger);
+  }
+
   private void onTheLine(LineView line) {
     switch (world.chance.below(6)) {
-      case 0, 1 -> client.give(caller, desk -> desk.session(current).line().next());
+      case 0, 1 -> client.give(deeds().next());
       case 2 -> line.call().map(CallView::supporter).ifPresent(this::log);
       case 3 -> client.give(caller, desk -> desk.session(current).line().endCall());
-      case 4 -> client.give(caller, desk -> desk.session(current).line().hangUp());
+      case 4 -> client.give(deeds().hangUp());
       default -> world.story.tell(world.agenda.now(), () -> caller.id() + " waits");
     }
   }

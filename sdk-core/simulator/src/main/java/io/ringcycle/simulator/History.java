@@ -6,6 +6,8 @@ import io.ringcycle.model.Role;
 import io.ringcycle.model.SessionId;
 import io.ringcycle.simulated.SeededIds;
 import io.ringcycle.spi.Clock;
+import io.ringcycle.spi.ContactHistory;
+import io.ringcycle.spi.Suppression;
 import io.ringcycle.spi.storage.Storage;
 import io.ringcycle.spi.telephony.Telephony;
 import java.time.Duration;
@@ -25,7 +27,9 @@ final class History {
   private final Storage storage;
   private final SharedStore store;
   private final Network network;
+  private final Outside outside;
   private final Judge judge;
+  private final Promises promises;
   private final NodeClock wrong;
   private final Nodes nodes;
   private final Logbook logbook = new Logbook();
@@ -40,8 +44,12 @@ final class History {
     this.storage = plan.storage().get();
     this.store = new SharedStore(world, storage);
     this.network = new Network(world, new Post(world, this::nodes));
-    this.judge = new Judge(world, ledger, network.refused());
+    this.outside = new Outside(world, scenery, ledger);
+    world.chance.during(world.chance.next("outside"), this::beginOutside);
+    this.judge = new Judge(world, ledger, outside, network.refused());
     store.watch(judge);
+    this.promises = new Promises(world);
+    store.watch(promises);
     this.wrong = new NodeClock(world);
     this.nodes = new Nodes(world, List.of(node(1), node(2)));
     this.moments = new Moments(world, ledger);
@@ -63,7 +71,24 @@ final class History {
   private Node node(int number) {
     Telephony telephone = plan.telephone().apply(new NodeTelephone(world, network, judge));
     Clock clock = plan.clock().apply(number, number == 1 ? world.agenda::now : wrong);
-    return new Node(number, plan.engine().apply(new NodeStore(world, store)), telephone, clock);
+    Storage reached = plan.engine().apply(new NodeStore(world, store));
+    return outside.isAsked()
+        ? new Node(
+            number,
+            reached,
+            telephone,
+            clock,
+            plan.register().apply(outside::suppression),
+            outside::latestContact)
+        : new Node(number, reached, telephone, clock, Suppression.NONE, ContactHistory.NONE);
+  }
+
+  /** In a third of all histories other systems are asked. */
+  private void beginOutside() {
+    if (world.chance.oneIn(3)) {
+      outside.beAsked();
+      begin("register", outside::goOn);
+    }
   }
 
   /** Sees the store as it is and the time as it is. */
@@ -78,14 +103,15 @@ final class History {
 
   Outcome play() {
     scenery.set(calm);
-    for (Caller caller : List.of(Scenery.ADA, Scenery.BOB)) {
-      Client client = new Client(world, nodes, caller.id().value());
+    for (Caller caller : Scenery.CALLERS) {
+      Client client = client(caller.id().value());
       begin(
           caller.id().value(),
-          new CallerLife(world, client, scenery, logbook, moments, caller)::goOn);
+          new CallerLife(world, client, scenery, logbook, moments, ledger, caller)::goOn);
     }
-    Client office = new Client(world, nodes, "office");
-    begin("office", new Office(world, office, scenery, logbook, moments, ledger)::goOn);
+    Affairs affairs = new Affairs(ledger, judge);
+    begin("office", new Office(world, client("office"), scenery, logbook, moments, affairs)::goOn);
+    world.chance.during(world.chance.next("around"), this::around);
     if (plan.settling()) {
       nodes.keepSettling();
     }
@@ -95,6 +121,18 @@ final class History {
     run();
     Story story = world.story;
     return new Outcome(world.chance.drawn(), story.hash(), story.violations(), story.lines());
+  }
+
+  /** In two thirds of all histories what is seldom done is done. */
+  private void around() {
+    if (world.chance.below(3) > 0) {
+      Affairs affairs = new Affairs(ledger, judge);
+      begin("clerk", new Clerk(world, client("clerk"), scenery, moments, affairs)::goOn);
+    }
+  }
+
+  private Client client(String name) {
+    return new Client(world, nodes, promises, name);
   }
 
   private void begin(String who, Runnable life) {
@@ -114,6 +152,7 @@ final class History {
       ending.calmDown(nodes, plan.settling());
       scenery.sessions().forEach(probe::look);
       probe.sums();
+      judge.names().look(calm.as(Scenery.EVE), scenery.sessions());
       ending.check(storage);
       judge.trail().check(storage);
       new Agreement(world, ledger, network).check();

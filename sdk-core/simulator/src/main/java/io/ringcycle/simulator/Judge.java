@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Looks at everything at the moment at which it is decided or sent. */
 final class Judge implements SharedStore.Watcher {
@@ -33,6 +34,10 @@ final class Judge implements SharedStore.Watcher {
   private final Pauses pauses;
   private final Passage passage;
   private final Figures figures;
+  private final Direct direct;
+  private final Names names;
+  private final DoNotCall doNotCall;
+  private final Outside outside;
   private final Map<NumberKey, Set<PhoneNumber>> numbers = new HashMap<>();
   private final Set<LegId> sent = new HashSet<>();
   private final List<QueueMove> moves = new ArrayList<>();
@@ -41,16 +46,21 @@ final class Judge implements SharedStore.Watcher {
   /**
    * Judges by the ledger, and writes it.
    *
+   * @param outside what was asked of other systems
    * @param refused what the provider really refused, and why
    */
-  Judge(World world, Ledger ledger, Map<LegId, TelephonyEvent.Refusal> refused) {
+  Judge(World world, Ledger ledger, Outside outside, Map<LegId, TelephonyEvent.Refusal> refused) {
+    this.outside = outside;
     this.world = world;
     this.ledger = ledger;
     this.steps = new Steps(world);
-    this.trail = new Trail(world, ledger);
-    this.pauses = new Pauses(world, ledger, refused);
+    this.trail = new Trail(world, ledger, outside);
+    this.pauses = new Pauses(world, ledger, outside, refused);
     this.passage = new Passage(world, ledger);
     this.figures = new Figures(ledger);
+    this.direct = new Direct(world, ledger);
+    this.names = new Names(world);
+    this.doNotCall = new DoNotCall(world);
   }
 
   @Override
@@ -71,12 +81,15 @@ final class Judge implements SharedStore.Watcher {
       }
       steps.take(recorded);
       trail.take(recorded, change);
+      direct.take(recorded, change);
       passage.take(recorded);
       figures.take(recorded);
       learn(recorded, change);
       ledger.take(recorded);
+      outside.take(recorded.fact());
     }
     pauses.take(change);
+    names.take(change);
   }
 
   @Override
@@ -127,6 +140,7 @@ final class Judge implements SharedStore.Watcher {
 
   private void intended(Recorded recorded, CallFact.CallIntended intent, Storage truth) {
     SessionId session = intent.session();
+    doNotCall.decided(intent.leg());
     new MayBeDialled(ledger, session, recorded.at())
         .forbiddenBy(intent.supporter())
         .ifPresent(rule -> world.violated(rule, "a dial was decided for " + intent.supporter()));
@@ -176,6 +190,14 @@ final class Judge implements SharedStore.Watcher {
     }
   }
 
+  /** The hashes that stand for a number, as far as anybody was ever given it. */
+  Set<NumberKey> keysOf(PhoneNumber number) {
+    return numbers.entrySet().stream()
+        .filter(one -> one.getValue().contains(number))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
+  }
+
   Ledger ledger() {
     return ledger;
   }
@@ -186,6 +208,14 @@ final class Judge implements SharedStore.Watcher {
 
   Figures figures() {
     return figures;
+  }
+
+  Names names() {
+    return names;
+  }
+
+  DoNotCall doNotCall() {
+    return doNotCall;
   }
 
   /** A node has handed something to the provider. */
@@ -201,6 +231,8 @@ final class Judge implements SharedStore.Watcher {
   }
 
   private void dialled(DialSupporter dial, Ledger.Dialled call) {
+    doNotCall.sent(dial);
+    outside.sent(dial, call.intent.supporter());
     if (!sent.add(dial.leg())) {
       world.violated("DIAL-2", "a dial was sent twice: " + dial.leg());
     }

@@ -139,7 +139,8 @@ final class Ledger {
       enrolled.people().forEach(one -> sittings().forEach(it -> it.cameBack(one.supporter(), at)));
     } else if (fact instanceof OrganisationFact.PersonReleased released) {
       sittings().forEach(it -> it.cameBack(released.supporter(), at));
-    } else if (fact instanceof OrganisationFact.NumberConfirmed) {
+    } else if (fact instanceof OrganisationFact.NumberConfirmed
+        || fact instanceof OrganisationFact.NumberReleased) {
       people.entries().forEach(one -> sittings().forEach(it -> it.cameBack(one.getKey(), at)));
     }
   }

@@ -23,6 +23,9 @@ record MayBeDialled(Ledger ledger, SessionId session, Instant now) {
     if (sitting.removed(supporter)) {
       return Optional.of("SKIP-5");
     }
+    if (suppressed(ledger.person(supporter))) {
+      return Optional.of("SUPP-1");
+    }
     if (!callable(ledger.person(supporter))) {
       return Optional.of("STAT-4");
     }
@@ -57,10 +60,14 @@ record MayBeDialled(Ledger ledger, SessionId session, Instant now) {
         .anyMatch(other -> ledger.encounters.completed(other.getKey(), supporter));
   }
 
+  /** As a person, or by a number that they have now, whoever had it when that was said. */
+  private boolean suppressed(Ledger.Person person) {
+    return person.suppressed || person.number.filter(ledger.suppressed::contains).isPresent();
+  }
+
   private boolean callable(Ledger.Person person) {
-    return !person.suppressed
+    return !suppressed(person)
         && person.number.isPresent()
-        && !ledger.suppressed.contains(person.number.get())
         && !ledger.suspect.contains(person.number.get());
   }
 

@@ -6,6 +6,8 @@ import io.ringcycle.model.Caller;
 import io.ringcycle.model.Role;
 import io.ringcycle.simulated.SeededIds;
 import io.ringcycle.spi.Clock;
+import io.ringcycle.spi.ContactHistory;
+import io.ringcycle.spi.Suppression;
 import io.ringcycle.spi.storage.Storage;
 import io.ringcycle.spi.telephony.Telephony;
 import io.ringcycle.spi.telephony.TelephonyEvent;
@@ -20,11 +22,21 @@ final class Node {
   private final Storage storage;
   private final Telephony telephone;
   private final Clock clock;
+  private final Suppression suppression;
+  private final ContactHistory history;
   private int lives;
   private boolean busy;
   private Ringcycle ringcycle;
 
-  Node(int number, Storage storage, Telephony telephone, Clock clock) {
+  Node(
+      int number,
+      Storage storage,
+      Telephony telephone,
+      Clock clock,
+      Suppression suppression,
+      ContactHistory history) {
+    this.suppression = suppression;
+    this.history = history;
     this.number = number;
     this.storage = storage;
     this.telephone = telephone;
@@ -37,6 +49,8 @@ final class Node {
         .storage(storage)
         .clock(clock)
         .telephony(telephone)
+        .suppression(suppression)
+        .contactHistory(history)
         .ids(SeededIds.of((long) number * MOST_LIVES + lives++))
         .permissions(
             (caller, group) ->

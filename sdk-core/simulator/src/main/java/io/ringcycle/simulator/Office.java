@@ -1,11 +1,9 @@
 package io.ringcycle.simulator;
 
-import io.ringcycle.Desk;
 import io.ringcycle.model.CallListId;
 import io.ringcycle.model.ContactId;
 import io.ringcycle.model.ContactLog;
 import io.ringcycle.model.ContactResult;
-import io.ringcycle.model.Exclusions;
 import io.ringcycle.model.SessionId;
 import io.ringcycle.model.Supporter;
 import io.ringcycle.model.SupporterId;
@@ -17,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
@@ -30,6 +27,7 @@ final class Office {
   private final Logbook logbook;
   private final Moments moments;
   private final Ledger ledger;
+  private final Affairs affairs;
 
   Office(
       World world,
@@ -37,13 +35,14 @@ final class Office {
       Scenery scenery,
       Logbook logbook,
       Moments moments,
-      Ledger ledger) {
+      Affairs affairs) {
     this.world = world;
     this.client = client;
     this.scenery = scenery;
     this.logbook = logbook;
     this.moments = moments;
-    this.ledger = ledger;
+    this.affairs = affairs;
+    this.ledger = affairs.ledger();
   }
 
   void goOn() {
@@ -70,32 +69,22 @@ final class Office {
     } else if (kind == 10 || kind == 11) {
       met(somebody);
     } else {
-      client.give(Scenery.EVE, deed(kind, list, somebody));
+      client.give(deed(kind, list, somebody));
     }
   }
 
-  private Consumer<Desk> deed(int kind, CallListId list, SupporterId somebody) {
+  private Deed deed(int kind, CallListId list, SupporterId somebody) {
     return switch (kind) {
-      case 0, 1, 2 -> join(list);
-      case 3, 4 -> desk -> desk.lists().remove(list, somebody);
-      case 5 -> desk -> desk.people().suppress(somebody, "asked for it");
-      case 6, 7 -> desk -> desk.people().release(somebody);
-      case 8 -> desk -> desk.people().confirmNumber(somebody);
-      case 9 -> correct(somebody);
-      case 12 -> exclude(list);
+      case 0, 1, 2 -> affairs.join(list, scenery.somebody());
+      case 3, 4 -> affairs.leave(list, somebody);
+      case 5 -> affairs.suppress(somebody, "asked for it");
+      case 6, 7 -> affairs.release(somebody);
+      case 8 -> affairs.confirm(somebody);
+      case 9 -> affairs.correct(scenery.supporter(somebody));
+      case 12 -> affairs.exclude(list, scenery.exclusions(list));
       case 13 -> restore(somebody);
       default -> seldom(list, somebody);
     };
-  }
-
-  private Consumer<Desk> join(CallListId list) {
-    Supporter who = scenery.somebody();
-    return desk -> desk.lists().add(list, who);
-  }
-
-  private Consumer<Desk> correct(SupporterId somebody) {
-    Supporter corrected = scenery.supporter(somebody);
-    return desk -> desk.people().correct(corrected);
   }
 
   private void met(SupporterId somebody) {
@@ -107,14 +96,9 @@ final class Office {
         contact -> logbook.imported(contact, log));
   }
 
-  private Consumer<Desk> exclude(CallListId list) {
-    Exclusions others = scenery.exclusions();
-    return desk -> desk.lists().exclude(list, others);
-  }
-
-  private Consumer<Desk> restore(SupporterId somebody) {
+  private Deed restore(SupporterId somebody) {
     SessionId session = world.chance.pick(scenery.sessions());
-    return desk -> desk.session(session).skips().restore(somebody, "");
+    return new Deeds(Scenery.EVE, session, ledger).restore(somebody);
   }
 
   private void sync(CallListId list) {
@@ -146,13 +130,11 @@ final class Office {
     }
   }
 
-  private Consumer<Desk> seldom(CallListId list, SupporterId somebody) {
+  private Deed seldom(CallListId list, SupporterId somebody) {
     if (world.chance.oneIn(6)) {
-      return desk -> desk.lists().delete(list);
+      return affairs.delete(list);
     }
-    return world.chance.oneIn(2)
-        ? desk -> desk.people().erase(somebody)
-        : desk -> desk.people().suppress(somebody, "");
+    return world.chance.oneIn(2) ? affairs.erase(somebody) : affairs.suppress(somebody, "");
   }
 
   private void amend() {

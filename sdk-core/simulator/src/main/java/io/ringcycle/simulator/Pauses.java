@@ -12,21 +12,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A session pauses when the provider says so, for the reason that it gave, and for no other. */
+/**
+ * A session pauses when the provider says so, or a register says nothing: for the reason that there
+ * was, and for no other.
+ */
 final class Pauses {
   private static final int OFTEN = 5;
 
   private final World world;
   private final Ledger ledger;
+  private final Outside outside;
   private final Map<LegId, Refusal> refused;
   private final Map<SessionId, Integer> inARow = new HashMap<>();
 
   /**
    * Watches for them.
    *
+   * @param outside what was asked of other systems
    * @param refused what the provider really refused, and why
    */
-  Pauses(World world, Ledger ledger, Map<LegId, Refusal> refused) {
+  Pauses(World world, Ledger ledger, Outside outside, Map<LegId, Refusal> refused) {
+    this.outside = outside;
     this.world = world;
     this.ledger = ledger;
     this.refused = refused;
@@ -42,10 +48,16 @@ final class Pauses {
       count(fact);
       if (fact instanceof CallFact.CallEnded ended && !ended.rang()) {
         refused(ended, facts);
-      } else if (fact instanceof CallFact.SessionPaused pause && !anyRefused(facts)) {
+      } else if (fact instanceof CallFact.SessionPaused pause
+          && !anyRefused(facts)
+          && !isSilence(pause)) {
         world.violated("FLOW-9", "nobody knows why: " + pause);
       }
     }
+  }
+
+  private boolean isSilence(CallFact.SessionPaused pause) {
+    return pause.why() == PauseReason.REGISTER_SILENT && outside.wasSilent();
   }
 
   private void count(CallFact fact) {

@@ -1,6 +1,7 @@
 package io.ringcycle.simulator;
 
 import io.ringcycle.spi.Clock;
+import io.ringcycle.spi.Suppression;
 import io.ringcycle.spi.storage.Storage;
 import io.ringcycle.spi.telephony.Telephony;
 import java.util.function.BiFunction;
@@ -14,6 +15,7 @@ import java.util.function.UnaryOperator;
  * @param engine what stands between a node and the store
  * @param telephone what stands between a node and the network
  * @param clock what a node, by its number, takes for the present
+ * @param register what stands between a node and the register outside
  * @param settling whether the nodes look now and then for what has fallen due
  */
 record Plan(
@@ -21,26 +23,36 @@ record Plan(
     UnaryOperator<Storage> engine,
     UnaryOperator<Telephony> telephone,
     BiFunction<Integer, Clock, Clock> clock,
+    UnaryOperator<Suppression> register,
     boolean settling) {
 
   static Plan on(Supplier<? extends Storage> storage) {
     return new Plan(
-        storage, UnaryOperator.identity(), UnaryOperator.identity(), (node, clock) -> clock, true);
+        storage,
+        UnaryOperator.identity(),
+        UnaryOperator.identity(),
+        (node, clock) -> clock,
+        UnaryOperator.identity(),
+        true);
   }
 
   Plan engine(UnaryOperator<Storage> other) {
-    return new Plan(storage, other, telephone, clock, settling);
+    return new Plan(storage, other, telephone, clock, register, settling);
   }
 
   Plan telephone(UnaryOperator<Telephony> other) {
-    return new Plan(storage, engine, other, clock, settling);
+    return new Plan(storage, engine, other, clock, register, settling);
   }
 
   Plan clock(BiFunction<Integer, Clock, Clock> other) {
-    return new Plan(storage, engine, telephone, other, settling);
+    return new Plan(storage, engine, telephone, other, register, settling);
+  }
+
+  Plan register(UnaryOperator<Suppression> other) {
+    return new Plan(storage, engine, telephone, clock, other, settling);
   }
 
   Plan settling(boolean wanted) {
-    return new Plan(storage, engine, telephone, clock, wanted);
+    return new Plan(storage, engine, telephone, clock, register, wanted);
   }
 }

@@ -1,6 +1,5 @@
 package io.ringcycle.simulator;
 
-import io.ringcycle.Desk;
 import io.ringcycle.model.Caller;
 import io.ringcycle.model.QuickDuration;
 import io.ringcycle.model.SessionId;
@@ -8,7 +7,6 @@ import io.ringcycle.model.SkipRule;
 import io.ringcycle.model.SupporterId;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Consumer;
 
 /** What a caller does to the queue of a session. */
 final class QueueWhims {
@@ -18,8 +16,10 @@ final class QueueWhims {
   private final Scenery scenery;
   private final Caller caller;
   private final Client client;
+  private final Ledger ledger;
 
-  QueueWhims(Chance chance, Scenery scenery, Caller caller, Client client) {
+  QueueWhims(Chance chance, Scenery scenery, Caller caller, Client client, Ledger ledger) {
+    this.ledger = ledger;
     this.chance = chance;
     this.scenery = scenery;
     this.caller = caller;
@@ -28,34 +28,24 @@ final class QueueWhims {
 
   void act(SessionId session) {
     SupporterId somebody = scenery.anybody();
-    client.give(caller, whim(session, somebody));
+    client.give(whim(new Deeds(caller, session, ledger), somebody));
   }
 
-  private Consumer<Desk> whim(SessionId session, SupporterId somebody) {
-    switch (chance.below(9)) {
-      case 0, 1, 2 -> {
-        return skip(session, somebody);
-      }
-      case 3 -> {
-        return desk -> desk.session(session).skips().unskip(somebody);
-      }
-      case 4, 5 -> {
-        return desk -> desk.session(session).prioritise(somebody);
-      }
-      case 6, 7 -> {
-        return desk -> desk.session(session).cycles().start();
-      }
-      default -> {
-        return desk -> desk.session(session).cycles().startEarly();
-      }
-    }
+  private Deed whim(Deeds deeds, SupporterId somebody) {
+    return switch (chance.below(9)) {
+      case 0, 1, 2 -> skip(deeds, somebody);
+      case 3 -> deeds.unskip(somebody);
+      case 4, 5 -> deeds.prioritise(somebody);
+      case 6, 7 -> deeds.cycle();
+      default -> deeds.cycleEarly();
+    };
   }
 
-  private Consumer<Desk> skip(SessionId session, SupporterId somebody) {
+  private Deed skip(Deeds deeds, SupporterId somebody) {
     int kind = chance.below(6);
     QuickDuration time = chance.pick(List.of(QuickDuration.values()));
     int days = 1 + chance.below(2);
-    return desk -> desk.session(session).skips().skip(somebody, rule(kind, time, days), WHY);
+    return deeds.skip(somebody, rule(kind, time, days), WHY);
   }
 
   private static SkipRule rule(int kind, QuickDuration time, int days) {

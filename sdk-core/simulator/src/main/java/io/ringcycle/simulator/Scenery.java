@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,7 @@ final class Scenery {
   static final Caller BOB =
       Caller.of("acme", "bob", "Bob", "+447700900002").in(ZoneId.of("Asia/Beirut"));
 
+  static final List<Caller> CALLERS = List.of(ADA, BOB);
   static final GroupId GROUP = new GroupId("group");
   private static final List<Instant> STARTS =
       List.of(
@@ -49,6 +51,7 @@ final class Scenery {
 
   private final Chance chance;
   private final Map<Caller, List<SessionId>> sessions = new LinkedHashMap<>();
+  private final Map<CallListId, Exclusions.Completion> completions = new HashMap<>();
   private int known;
 
   Scenery(Chance chance) {
@@ -68,7 +71,8 @@ final class Scenery {
   /** Nothing goes wrong while the scene is set. */
   void set(Ringcycle calm) {
     Desk eve = calm.as(EVE);
-    LISTS.forEach(list -> eve.lists().create(list, GROUP, list.value(), exclusions()));
+    chance.during(chance.next("completion"), this::chooseCompletions);
+    LISTS.forEach(list -> eve.lists().create(list, GROUP, list.value(), exclusions(list)));
     for (CallListId list : LISTS) {
       List<Supporter> members = new ArrayList<>();
       int size = 2 + chance.below(7);
@@ -77,22 +81,38 @@ final class Scenery {
       }
       eve.lists().add(list, members);
     }
-    for (Caller caller : List.of(ADA, BOB)) {
+    for (Caller caller : CALLERS) {
       Desk desk = calm.as(caller);
-      sessions.put(caller, LISTS.stream().map(list -> desk.open(list).id()).toList());
+      List<SessionId> own = new ArrayList<>();
+      LISTS.forEach(list -> own.add(desk.open(list).id()));
+      sessions.put(caller, own);
     }
   }
 
-  Exclusions exclusions() {
+  /** In a third of all lists a contact counts for every session. */
+  private void chooseCompletions() {
+    for (CallListId list : LISTS) {
+      completions.put(
+          list,
+          chance.oneIn(3) ? Exclusions.Completion.WHOLE_LIST : Exclusions.Completion.PER_SESSION);
+    }
+  }
+
+  Exclusions exclusions(CallListId list) {
     return new Exclusions(
         Duration.ofMinutes(chance.pick(List.of(0, 45, 600))),
         Duration.ofMinutes(chance.pick(List.of(0, 20, 90))),
-        Exclusions.Completion.PER_SESSION,
+        completions.getOrDefault(list, Exclusions.Completion.PER_SESSION),
         chance.pick(List.of(Exclusions.Recheck.values())));
   }
 
   List<SessionId> sessionsOf(Caller caller) {
     return sessions.getOrDefault(caller, List.of());
+  }
+
+  /** A place from which a list is called directly. */
+  void mayBeCalledFrom(Caller caller, SessionId session) {
+    sessions.getOrDefault(caller, List.of()).add(session);
   }
 
   List<SessionId> sessions() {
@@ -111,7 +131,7 @@ final class Scenery {
   }
 
   /** Callers are supporters too, now and then. */
-  private String number() {
+  String number() {
     return chance.oneIn(12)
         ? chance.pick(List.of("+447700900001", "+447700900002"))
         : "+4477009001" + (10 + chance.below(14));

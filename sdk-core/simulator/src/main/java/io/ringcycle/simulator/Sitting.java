@@ -3,6 +3,7 @@ package io.ringcycle.simulator;
 import io.ringcycle.facts.CallFact;
 import io.ringcycle.facts.Recorded;
 import io.ringcycle.facts.SessionFact;
+import io.ringcycle.facts.SessionKind;
 import io.ringcycle.model.CallListId;
 import io.ringcycle.model.CallerId;
 import io.ringcycle.model.NumberKey;
@@ -21,6 +22,7 @@ import java.util.function.Consumer;
 final class Sitting {
   final CallListId list;
   final CallerId owner;
+  final boolean direct;
   final Map<SupporterId, Out> skips = new HashMap<>();
   final Set<SupporterId> attempted = new HashSet<>();
 
@@ -41,6 +43,7 @@ final class Sitting {
   boolean paused;
   int cycle = 1;
   boolean onTheLine;
+  private boolean dismissed;
 
   /** How long its caller's leg lasts at most, while nobody has said that it is over. */
   Optional<Instant> lineUntil = Optional.empty();
@@ -53,6 +56,16 @@ final class Sitting {
   Sitting(SessionFact.SessionCreated created) {
     this.list = created.list();
     this.owner = created.owner();
+    this.direct = created.kind() == SessionKind.DIRECT;
+  }
+
+  /** Whether its caller is hung up on, or not even rung. */
+  boolean leaves() {
+    return dismissed || lineUntil.isEmpty();
+  }
+
+  boolean isOf(CallerId caller, CallListId called) {
+    return owner.equals(caller) && list.equals(called);
   }
 
   void take(Recorded recorded) {
@@ -86,6 +99,7 @@ final class Sitting {
     } else if (fact instanceof CallFact.CallerRung ring) {
       rung.add(ring);
       lineUntil = Optional.of(ring.until());
+      dismissed = false;
       paused = false;
     } else if (fact instanceof CallFact.SessionPaused) {
       paused = true;
@@ -93,6 +107,7 @@ final class Sitting {
       onTheLine = true;
     } else if (fact instanceof CallFact.CallerDismissed) {
       onTheLine = false;
+      dismissed = true;
     } else if (fact instanceof CallFact.CallerLeft left) {
       onTheLine = false;
       lineUntil = Optional.empty();

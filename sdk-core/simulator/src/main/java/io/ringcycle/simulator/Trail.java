@@ -22,13 +22,15 @@ import java.util.Optional;
 final class Trail {
   private final World world;
   private final Ledger ledger;
+  private final Outside outside;
   private final Map<Stream, Recorded> last = new HashMap<>();
   private final List<Reason> reasons = new ArrayList<>();
 
   /** Why somebody was kept out. */
   private record Reason(NoteId note, SupporterId about) {}
 
-  Trail(World world, Ledger ledger) {
+  Trail(World world, Ledger ledger, Outside outside) {
+    this.outside = outside;
     this.world = world;
     this.ledger = ledger;
   }
@@ -53,12 +55,20 @@ final class Trail {
 
   private void who(Recorded recorded) {
     boolean known = recorded.by().isPresent();
-    if (byHand(recorded) && !known) {
+    boolean heard = outside.isAsked() && isHeardOf(recorded);
+    if (byHand(recorded) && !known && !heard) {
       world.violated("SKIP-8", "nobody knows who did this: " + recorded.fact());
     }
     if (known && recorded.fact() instanceof SessionFact fact && !mayDo(fact, recorded.by().get())) {
       world.violated("ROLE-3", recorded.by() + " may not do this: " + recorded.fact());
     }
+  }
+
+  /** What the engine hears of outside. */
+  private static boolean isHeardOf(Recorded recorded) {
+    return recorded.fact() instanceof OrganisationFact.PersonSuppressed
+        || recorded.fact() instanceof OrganisationFact.NumberSuppressed
+        || recorded.fact() instanceof OrganisationFact.ContactImported;
   }
 
   private static boolean byHand(Recorded recorded) {

@@ -1,6 +1,7 @@
 package io.ringcycle.simulator;
 
 import java.time.Duration;
+import java.time.Instant;
 
 /** What all parts of one history share: chance, time, the story, and how often things go wrong. */
 final class World {
@@ -13,6 +14,7 @@ final class World {
   private Mishaps mishaps = Mishaps.SOME;
   private boolean within;
   private int others;
+  private Instant storeFailedAt = Instant.MIN;
 
   World(Chance chance, Agenda agenda, Story story) {
     this.chance = chance;
@@ -54,6 +56,15 @@ final class World {
   /** The same number again means that nothing at all happened in between. */
   String moment() {
     return agenda.now() + " " + others;
+  }
+
+  /** A change or a question failed, or its answer was lost. */
+  void storeFailed() {
+    storeFailedAt = agenda.now();
+  }
+
+  Instant storeFailedAt() {
+    return storeFailedAt;
   }
 
   void violated(String rule, String words) {

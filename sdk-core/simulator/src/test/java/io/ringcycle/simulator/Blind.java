@@ -29,7 +29,9 @@ final class Blind {
         planted("a list that is gone is dialled on", Blind::undeleted),
         planted("attempts keep nobody waiting", Blind::longAgo),
         new Planted(
-            "another number is dialled", Plan.on(MemoryStorage::new).telephone(Misdialling::new)));
+            "another number is dialled",
+            Plan.on(MemoryStorage::new)
+                .telephone(phone -> new Misdialling(phone, PhoneNumber.of("+447700900999")))));
   }
 
   private static Planted planted(String name, UnaryOperator<Row> seen) {
@@ -88,7 +90,7 @@ final class Blind {
   }
 
   /** Calls somebody else. */
-  private record Misdialling(Telephony telephone) implements Telephony {
+  record Misdialling(Telephony telephone, PhoneNumber to) implements Telephony {
     @Override
     public void reportTo(Consumer<TelephonyEvent> engine) {
       telephone.reportTo(engine);
@@ -102,7 +104,7 @@ final class Blind {
                   dial.organisation(),
                   dial.leg(),
                   dial.anchor(),
-                  PhoneNumber.of("+447700900999"),
+                  to,
                   dial.ringAtMost(),
                   dial.lastAtMost())
               : command);

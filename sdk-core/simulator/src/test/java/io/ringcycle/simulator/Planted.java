@@ -38,14 +38,28 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/** Faults that people make in engines of this kind, one at a time. */
-record Planted(String name, Plan plan) {
+/**
+ * Faults that people make in engines of this kind, one at a time.
+ *
+ * @param rule by which it must be found; empty for any that speaks of what it does wrong
+ */
+record Planted(String name, Plan plan, Optional<String> rule) {
+  Planted(String name, Plan plan) {
+    this(name, plan, Optional.empty());
+  }
+
+  Planted(String name, Plan plan, String rule) {
+    this(name, plan, Optional.of(rule));
+  }
+
   static Planted named(String name) {
     return all().stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow();
   }
 
   static List<Planted> all() {
-    return Stream.of(kept(), Blind.all(), Decided.all()).flatMap(List::stream).toList();
+    return Stream.of(kept(), Blind.all(), Decided.all(), Seldom.all(), Hollow.all())
+        .flatMap(List::stream)
+        .toList();
   }
 
   private static List<Planted> kept() {
