@@ -6,6 +6,8 @@ import io.ringcycle.model.PhoneNumber;
 import io.ringcycle.model.SessionId;
 import io.ringcycle.model.Supporter;
 import io.ringcycle.model.SupporterId;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,6 +15,7 @@ import java.util.Optional;
 
 /** What is seldom done: do not call by number, other names, and lists that are called directly. */
 final class Clerk {
+  private static final Duration REST = Duration.ofHours(4);
   private static final Comparator<SupporterId> BY_ID = Comparator.comparing(SupporterId::value);
 
   private final World world;
@@ -24,6 +27,7 @@ final class Clerk {
   private final Judge judge;
   private final List<PhoneNumber> barred = new ArrayList<>();
   private int names;
+  private int acts;
 
   Clerk(World world, Client client, Scenery scenery, Moments moments, Affairs affairs) {
     this.affairs = affairs;
@@ -38,8 +42,14 @@ final class Clerk {
   void goOn() {
     if (!world.over()) {
       act();
-      world.agenda.at(moments.next(false), "clerk", this::goOn);
+      world.agenda.at(next(), "clerk", this::goOn);
     }
+  }
+
+  /** Half as often as others, and as they do right when something is over. */
+  private Instant next() {
+    Instant next = moments.next(false);
+    return ++acts % 2 == 0 ? next : next.plus(REST);
   }
 
   private void act() {

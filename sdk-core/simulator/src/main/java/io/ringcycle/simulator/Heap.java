@@ -56,11 +56,11 @@ final class Heap {
 
   /** Those of one kind and of one owner, who is nobody for most kinds. */
   @SuppressWarnings("unchecked") // a heap holds what it is named after
-  <R extends Row> List<R> all(Class<R> type, Object owner) {
-    return new ArrayList<>((Collection<R>) of(type).getOrDefault(owner, Map.of()).values());
+  <R extends Row> Collection<R> all(Class<R> type, Object owner) {
+    return (Collection<R>) of(type).getOrDefault(owner, Map.of()).values();
   }
 
-  <R extends Row> List<R> all(Class<R> type) {
+  <R extends Row> Collection<R> all(Class<R> type) {
     List<R> all = new ArrayList<>();
     of(type).keySet().forEach(owner -> all.addAll(all(type, owner)));
     return all;

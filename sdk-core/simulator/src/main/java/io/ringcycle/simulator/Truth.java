@@ -30,6 +30,7 @@ import io.ringcycle.spi.storage.Storage;
 import io.ringcycle.spi.storage.View;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -77,23 +78,26 @@ final class Truth implements Storage, View {
   }
 
   private static <R> List<R> chosen(
-      List<R> rows, Predicate<R> wanted, Comparator<? super R> order, int limit) {
+      Collection<R> rows, Predicate<R> wanted, Comparator<? super R> order, int limit) {
     List<R> chosen = new ArrayList<>();
     for (R row : rows) {
       if (wanted.test(row)) {
         chosen.add(row);
       }
     }
-    chosen.sort(order);
+    if (chosen.size() > 1) {
+      chosen.sort(order);
+    }
     return chosen.size() > limit ? chosen.subList(0, limit) : chosen;
   }
 
-  private static <R> List<R> all(List<R> rows, Predicate<R> wanted, Comparator<? super R> order) {
+  private static <R> List<R> all(
+      Collection<R> rows, Predicate<R> wanted, Comparator<? super R> order) {
     return chosen(rows, wanted, order, Integer.MAX_VALUE);
   }
 
   private static <R> List<R> between(
-      List<R> rows, Function<R, Optional<Mark>> mark, Mark after, Instant until, int limit) {
+      Collection<R> rows, Function<R, Optional<Mark>> mark, Mark after, Instant until, int limit) {
     return chosen(
         rows,
         row -> mark.apply(row).filter(at -> isIn(at, after, until)).isPresent(),
@@ -117,7 +121,7 @@ final class Truth implements Storage, View {
     return live(list, any -> true, Integer.MAX_VALUE);
   }
 
-  private List<StandingRow> in(SessionId session) {
+  private Collection<StandingRow> in(SessionId session) {
     return heap.all(StandingRow.class, session);
   }
 
