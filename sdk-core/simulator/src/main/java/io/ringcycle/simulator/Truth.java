@@ -15,6 +15,7 @@ import io.ringcycle.spi.storage.Change;
 import io.ringcycle.spi.storage.ContactRow;
 import io.ringcycle.spi.storage.CycleRow;
 import io.ringcycle.spi.storage.Eligibility;
+import io.ringcycle.spi.storage.Happening;
 import io.ringcycle.spi.storage.ListRow;
 import io.ringcycle.spi.storage.Mark;
 import io.ringcycle.spi.storage.MemberRow;
@@ -149,29 +150,29 @@ final class Truth implements Storage, View {
   }
 
   @Override
-  public List<MemberRow> cameBack(
-      CallListId list, long throughPlace, Mark after, Instant until, int limit) {
-    return between(
-        live(list, row -> row.place() <= throughPlace, Integer.MAX_VALUE),
-        row -> row.cameBackAt().map(at -> new Mark(at, row.place())),
-        after,
-        until,
-        limit);
+  public List<MemberRow> behind(Behind flow, Happening what, Mark after, Instant until, int limit) {
+    List<MemberRow> free =
+        live(
+            flow.list(),
+            row ->
+                row.place() <= flow.throughPlace()
+                    && isAdmitted(flow.session(), row, flow.eligibility()),
+            Integer.MAX_VALUE);
+    return between(free, what::markOf, after, until, limit);
+  }
+
+  private boolean isAdmitted(SessionId session, MemberRow member, Eligibility eligibility) {
+    return eligibility.admits(member)
+        && find(new StandingRow.Key(session, member.supporter()))
+            .map(eligibility::admits)
+            .orElse(true);
   }
 
   @Override
   public Stretch ahead(
       SessionId session, CallListId list, long afterPlace, Eligibility eligibility, int limit) {
     List<MemberRow> found =
-        live(
-            list,
-            row ->
-                row.place() > afterPlace
-                    && eligibility.admits(row)
-                    && find(new StandingRow.Key(session, row.supporter()))
-                        .map(eligibility::admits)
-                        .orElse(true),
-            limit);
+        live(list, row -> row.place() > afterPlace && isAdmitted(session, row, eligibility), limit);
     return new Stretch(found, Long.MAX_VALUE, found.size() < limit);
   }
 
@@ -197,17 +198,9 @@ final class Truth implements Storage, View {
   }
 
   @Override
-  public List<MemberRow> contacted(CallListId list, Mark after, Instant until, int limit) {
-    Function<MemberRow, Optional<Mark>> mark =
-        row -> row.contactedAt().map(at -> new Mark(at, row.place()));
-    return between(live(list), mark, after, until, limit);
-  }
-
-  @Override
-  public List<MemberRow> attempted(CallListId list, Mark after, Instant until, int limit) {
-    Function<MemberRow, Optional<Mark>> mark =
-        row -> row.attemptedAt().map(at -> new Mark(at, row.place()));
-    return between(live(list), mark, after, until, limit);
+  public List<MemberRow> lately(
+      CallListId list, Happening what, Mark after, Instant until, int limit) {
+    return between(live(list), what::markOf, after, until, limit);
   }
 
   @Override
