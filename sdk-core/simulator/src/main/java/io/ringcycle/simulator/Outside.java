@@ -101,9 +101,9 @@ final class Outside {
     return !at.isBefore(world.agenda.now().minus(RIGHT_BEFORE));
   }
 
-  /** Whether one of them gave no answer a moment ago, or what it said could not be kept. */
+  /** Whether one of them gave no answer a moment ago. */
   boolean wasSilent() {
-    return isRecent(silentAt) || isRecent(world.storeFailedAt());
+    return isRecent(silentAt);
   }
 
   /** What was said of somebody may have been taken back by hand. */
