@@ -1,6 +1,7 @@
 package io.ringcycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.ringcycle.facts.PauseReason;
 import io.ringcycle.memory.MemoryStorage;
@@ -96,6 +97,27 @@ class RegisterRulesTest {
     assertThat(world.all(DialSupporter.class)).isEmpty();
     assertThat(world.all(HangUp.class)).isNotEmpty();
     assertThat(session.line().state().paused()).contains(PauseReason.REGISTER_SILENT);
+  }
+
+  @Test
+  @Rule({"DIAL-4", "FLOW-9"})
+  void aRegisterThatAnsweredIsNotCalledSilentBecauseTheStoreFails() {
+    AwayForAMoment storage = new AwayForAMoment();
+    Ringcycle ringcycle =
+        Ringcycle.builder()
+            .storage(storage)
+            .clock(world)
+            .telephony(world)
+            .suppression(
+                (organisation, supporter, number) -> {
+                  storage.failAfter(0);
+                  return Suppression.Verdict.PERSON_FORBIDDEN;
+                })
+            .build();
+    CallingSession session = list(ringcycle.as(Scene.ADA));
+    assertThatThrownBy(() -> begin(ringcycle, session)).hasMessageContaining("away");
+    assertThat(session.line().state().paused()).isEmpty();
+    assertThat(world.all(HangUp.class)).isEmpty();
   }
 
   @Test

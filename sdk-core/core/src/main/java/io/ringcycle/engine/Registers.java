@@ -42,23 +42,30 @@ final class Registers {
 
   /** Records what they say of somebody; false if one of them does not answer. */
   boolean clear(OrganisationId organisation, Supporter supporter) {
+    Optional<Answer> said = ask(organisation, supporter);
+    said.ifPresent(
+        answer -> transactions.carryOut(organisation, work -> record(work, supporter, answer)));
+    return said.isPresent();
+  }
+
+  private record Answer(Verdict verdict, Optional<Instant> contact) {}
+
+  private Optional<Answer> ask(OrganisationId organisation, Supporter supporter) {
     try {
       PhoneNumber number = supporter.number().orElseThrow();
-      Verdict verdict =
-          Objects.requireNonNull(ports.suppression().on(organisation, supporter.id(), number));
-      Optional<Instant> contact =
-          Objects.requireNonNull(ports.history().latestContact(organisation, supporter.id()));
-      transactions.carryOut(
-          organisation,
-          work -> {
-            forbid(work, supporter.id(), number, verdict);
-            contacted(work, supporter.id(), contact);
-          });
-      return true;
+      return Optional.of(
+          new Answer(
+              Objects.requireNonNull(ports.suppression().on(organisation, supporter.id(), number)),
+              Objects.requireNonNull(ports.history().latestContact(organisation, supporter.id()))));
     } catch (RuntimeException silent) {
       Failures.log(LOG, "a register did not answer; nobody is dialled on a guess", silent);
-      return false;
+      return Optional.empty();
     }
+  }
+
+  private void record(Work work, Supporter supporter, Answer answer) {
+    forbid(work, supporter.id(), supporter.number().orElseThrow(), answer.verdict());
+    contacted(work, supporter.id(), answer.contact());
   }
 
   private void forbid(Work work, SupporterId supporter, PhoneNumber number, Verdict verdict) {

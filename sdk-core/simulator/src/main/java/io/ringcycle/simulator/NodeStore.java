@@ -34,7 +34,6 @@ final class NodeStore implements Storage {
 
   private void fail(String words) {
     if (world.strikes(world.mishaps().store())) {
-      world.storeFailed();
       world.story.tell(world.agenda.now(), () -> words);
       throw new Away(words);
     }

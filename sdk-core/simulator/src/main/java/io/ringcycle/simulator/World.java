@@ -1,7 +1,6 @@
 package io.ringcycle.simulator;
 
 import java.time.Duration;
-import java.time.Instant;
 
 /** What all parts of one history share: chance, time, the story, and how often things go wrong. */
 final class World {
@@ -14,7 +13,6 @@ final class World {
   private Mishaps mishaps = Mishaps.SOME;
   private boolean within;
   private int others;
-  private Instant storeFailedAt = Instant.MIN;
 
   World(Chance chance, Agenda agenda, Story story) {
     this.chance = chance;
@@ -56,15 +54,6 @@ final class World {
   /** The same number again means that nothing at all happened in between. */
   String moment() {
     return agenda.now() + " " + others;
-  }
-
-  /** A change or a question failed, or its answer was lost. */
-  void storeFailed() {
-    storeFailedAt = agenda.now();
-  }
-
-  Instant storeFailedAt() {
-    return storeFailedAt;
   }
 
   void violated(String rule, String words) {

@@ -97,8 +97,8 @@ final class Seldom {
   }
 
   private static Row unsuppressed(Row row) {
-    return row instanceof NumberRow number
-        ? number.barred(false, number.suspect(), number.clearedAt())
+    return row instanceof NumberRow number && number.suppressed()
+        ? number.released(number.suppressedAt().orElseThrow())
         : row;
   }
 
