@@ -8,11 +8,13 @@ import io.ringcycle.model.ContactResult;
 import io.ringcycle.model.Exclusions;
 import io.ringcycle.model.Status;
 import io.ringcycle.model.Supporter;
+import io.ringcycle.settings.Settings;
 import io.ringcycle.spi.telephony.EndCause;
 import io.ringcycle.spi.telephony.TelephonyCommand.DialSupporter;
 import io.ringcycle.spi.telephony.TelephonyCommand.RingCaller;
 import io.ringcycle.view.LineState;
 import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 /** What another node recorded by a clock that is ahead has happened all the same. */
@@ -89,6 +91,23 @@ class TwoClocksTest {
     scene.world.set(Scene.EVENING.plus(Duration.ofMinutes(1)));
     assertThat(bobs.explain(id("ben")).status()).isEqualTo(Status.UNAVAILABLE);
     assertThat(Scene.names(bobs)).containsExactly("cleo");
+  }
+
+  @Test
+  @Rule({"TIME-1", "LEASE-4"})
+  void aNumberGivenByAClockThatIsAheadIsHeldForACallThatMayBeUpByAnother() {
+    Scene scene = Scene.of("ben", "cleo");
+    CallingSession bobs = scene.bob.open(Scene.LIST);
+    scene.resume();
+    scene.pass(Duration.ofMinutes(3));
+    scene.ringcycle.settle(Scene.ADA.organisation());
+    Instant free = Scene.EVENING.plus(Settings.DEFAULT.longestLease());
+    scene.world.set(free.plus(SKEW));
+    scene.ada.people().correct(Supporter.of("ben", "Ben", "+447700900777"));
+    scene.world.set(free.minusSeconds(1));
+    assertThat(Scene.names(bobs)).containsExactly("cleo");
+    scene.world.set(free);
+    assertThat(Scene.names(bobs)).containsExactly("ben", "cleo");
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.ringcycle.engine;
 import io.ringcycle.model.Hold;
 import io.ringcycle.model.Status;
 import io.ringcycle.model.SupporterId;
+import io.ringcycle.rules.Clocks;
 import io.ringcycle.rules.Statuses;
 import io.ringcycle.rules.Subject;
 import io.ringcycle.spi.storage.Happening;
@@ -12,7 +13,6 @@ import io.ringcycle.spi.storage.MemberRow;
 import io.ringcycle.spi.storage.SessionRow;
 import io.ringcycle.spi.storage.StandingRow;
 import io.ringcycle.spi.storage.View;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -27,7 +27,6 @@ import java.util.stream.Stream;
  */
 final class Counts {
   private static final int PAGE = 256;
-  private static final Duration CLOCKS_APART = Duration.ofDays(1);
 
   private final View view;
   private final Subjects subjects;
@@ -86,7 +85,7 @@ final class Counts {
   /** By whatever clock; some of those behind the flow may count as passed over (rule TIME-1). */
   private Stream<SupporterId> corrected() {
     SessionRow session = subjects.session();
-    Mark start = Mark.from(session.cycleStartedAt().minus(CLOCKS_APART));
+    Mark start = Mark.from(session.cycleStartedAt().minus(Clocks.APART));
     return new Pages<MemberRow, Mark>(
             PAGE,
             after -> view.lately(session.list(), Happening.COMEBACK, after, Instant.MAX, PAGE),

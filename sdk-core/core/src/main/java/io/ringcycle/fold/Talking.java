@@ -1,11 +1,14 @@
 package io.ringcycle.fold;
 
-import io.ringcycle.model.NumberKey;
+import io.ringcycle.model.CallId;
+import io.ringcycle.rules.Clocks;
 import io.ringcycle.spi.storage.CallRow;
 import io.ringcycle.spi.storage.NumberRow.OnTheLine;
 import io.ringcycle.spi.storage.PersonRow;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Whoever is on a call while their number is corrected: nobody calls them on the new one until that
@@ -24,25 +27,26 @@ final class Talking {
 
   /** The call that somebody is on, by the number that they have or had when it was dialled. */
   Optional<CallRow> callOf(PersonRow person) {
-    Optional<CallRow> byAnother = person.call().flatMap(call -> rows.find(new CallRow.Key(call)));
-    return byAnother.filter(this::mayBeUp).or(() -> callByTheirs(person));
+    Stream<CallRow> byAnother = person.call().flatMap(this::find).stream();
+    return Stream.concat(byAnother, callsByTheirs(person))
+        .filter(call -> call.supporter().equals(person.supporter()) && mayBeUp(call))
+        .max(Comparator.comparing(CallRow::leaseEnds));
   }
 
-  private Optional<CallRow> callByTheirs(PersonRow person) {
+  private Optional<CallRow> find(CallId call) {
+    return rows.find(new CallRow.Key(call));
+  }
+
+  private Stream<CallRow> callsByTheirs(PersonRow person) {
     return ReachFold.number(rows, person)
         .filter(number -> number.attemptedAt().isPresent())
-        .flatMap(number -> callTo(number.number(), person));
+        .map(number -> rows.callsTo(number.number()).stream())
+        .orElseGet(Stream::empty);
   }
 
-  private Optional<CallRow> callTo(NumberKey number, PersonRow person) {
-    return rows.callsTo(number).stream()
-        .filter(call -> call.supporter().equals(person.supporter()) && mayBeUp(call))
-        .findFirst();
-  }
-
-  /** Open, or given up without anything that was heard of its end. */
+  /** Open, or given up without anything that was heard of its end, by whatever clock. */
   private boolean mayBeUp(CallRow call) {
-    return call.open() || (!call.heard() && at.isBefore(call.leaseEnds()));
+    return call.open() || (!call.heard() && at.isBefore(call.leaseEnds().plus(Clocks.APART)));
   }
 
   /** The number that they have now is taken too. */
@@ -51,7 +55,11 @@ final class Talking {
     rows.put(person.on(Optional.of(call.call())));
     OnTheLine line =
         new OnTheLine(
-            call.session(), Optional.of(call.call()), call.intendedAt(), call.leaseEnds(), false);
+            call.session(),
+            Optional.of(call.call()),
+            call.intendedAt(),
+            call.leaseEnds(),
+            !call.open());
     person
         .number()
         .filter(number -> !number.equals(call.number()))

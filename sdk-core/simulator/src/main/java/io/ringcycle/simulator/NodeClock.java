@@ -34,6 +34,7 @@ final class NodeClock implements Clock {
   /** From now on it jumps, ahead or back, until nothing goes wrong any more. */
   void keepJumping() {
     off = world.over() ? Duration.ZERO : world.chance.pick(OFF);
+    world.clockJumped();
     world.story.tell(world.agenda.now(), () -> "a clock is off by " + off);
     if (!world.over()) {
       Instant next = world.agenda.now().plus(world.chance.seconds(600, 30_000));

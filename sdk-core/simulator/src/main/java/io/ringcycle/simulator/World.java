@@ -12,6 +12,7 @@ final class World {
   final Story story;
   private Mishaps mishaps = Mishaps.SOME;
   private boolean within;
+  private boolean clocksAgree = true;
   private int others;
 
   World(Chance chance, Agenda agenda, Story story) {
@@ -54,6 +55,15 @@ final class World {
   /** The same number again means that nothing at all happened in between. */
   String moment() {
     return agenda.now() + " " + others;
+  }
+
+  void clockJumped() {
+    clocksAgree = false;
+  }
+
+  /** Whether no clock was ever wrong, so that whatever was kept first is also the earlier. */
+  boolean clocksAgree() {
+    return clocksAgree;
   }
 
   void violated(String rule, String words) {
