@@ -1,5 +1,7 @@
 package io.ringcycle.benchmarks;
 
+import io.ringcycle.model.Exclusions;
+import io.ringcycle.model.Exclusions.Recheck;
 import io.ringcycle.model.QuickDuration;
 import io.ringcycle.model.SkipRule;
 import io.ringcycle.view.LineState;
@@ -26,6 +28,7 @@ record Happenings(Stage stage, int members) {
       case COOLING -> past().contactedElsewhere(to(scene.out(members)), OF_LATE);
       case SKIPS_OVER_AHEAD -> skipsOverAhead();
       case SKIPS_OVER_BEHIND -> skipsOverBehind();
+      case RESTED_BEHIND -> restedBehind();
       case FINISHED -> finished(scene.out(members));
       case PRIORITISED -> past().prioritised(from(2, Math.min(members, THOUSAND + 1)), 1);
       case SKIPPED_LONG -> past().skipped(to(scene.out(members)), LONG);
@@ -43,11 +46,22 @@ record Happenings(Stage stage, int members) {
   /** The last one is the only one who can be called, so the cycle comes to the tail. */
   private void skipsOverBehind() {
     past().skipped(to(members - 1), SHORT);
+    toTheTail();
+    stage.pass(UNTIL_IT_IS_OVER);
+  }
+
+  private void restedBehind() {
+    stage.ada().lists().exclude(Stage.LIST, Exclusions.DEFAULT.rechecking(Recheck.AT_EXPIRY));
+    past().contactedElsewhere(to(members - 1), OF_LATE);
+    toTheTail();
+    stage.pass(UNTIL_THEY_ARE_RESTED);
+  }
+
+  private void toTheTail() {
     stage.ring();
     new Worker(stage).call();
     stage.session().line().hangUp();
     stage.clock().runUntil(() -> stage.lineIs(LineState.OFF));
-    stage.pass(UNTIL_IT_IS_OVER);
   }
 
   private void finished(int last) {

@@ -20,6 +20,9 @@ public enum Scene implements Worded {
   /** The cycle has gone past them. */
   SKIPS_OVER_BEHIND("all were skipped, which is over; behind the cycle's place", 0),
 
+  /** The cycle has gone past them, and the list looks at them again as soon as they are rested. */
+  RESTED_BEHIND("all were passed over while they cooled down, which is over", 0),
+
   /** Everybody at the head of the list is completed or removed. */
   FINISHED("90 % finished, in a new cycle", 90),
 

@@ -95,7 +95,8 @@ class ReportTest {
 
             | what is known of each | members | the list | for each member | a session on it |
             | --- | --- | --- | --- | --- |
-            | id, name and number | 1,000,000 | 212 MB | 212 bytes | 999 bytes |""");
+            | id, name and number | 1,000,000 | 212 MB | 212 bytes | 999 bytes |\
+            """);
   }
 
   @Test
