@@ -133,6 +133,37 @@ class LostAndLateTest {
     assertThat(Scene.names(bobs)).containsExactly("ben", "cleo");
   }
 
+  @Test
+  @Rule({"EVENT-1", "LEASE-4"})
+  void whatComesToLightOfAnEarlierCallDoesNotEndTheOneThatIsGoingOn() {
+    CallingSession bobs = scene.bob.open(Scene.LIST);
+    scene.resume();
+    DialSupporter earlier = scene.world.last(DialSupporter.class);
+    scene.ended(earlier, EndCause.Category.NO_ANSWER);
+    session.contacts().log(ContactLog.notContacted(""));
+    session.cycles().startEarly();
+    scene.press();
+    assertThat(scene.dialled()).isEqualTo("ben");
+    correct("ben", "+447700900777");
+    scene.ended(earlier, EndCause.Category.NORMAL);
+    correct("ben", "+447700900778");
+    assertThat(Scene.names(bobs)).containsExactly("cleo");
+    scene.callEnds(EndCause.Category.NORMAL);
+    assertThat(Scene.names(bobs)).containsExactly("ben", "cleo");
+  }
+
+  @Test
+  @Rule({"LEASE-3", "LEASE-4"})
+  void aCallThatWasGivenUpKeepsNobodyFromBeingRungOnTheNumberOnceItMustBeOver() {
+    scene.resume();
+    theCallIsGivenUp();
+    correct("ben", Scene.BOB.mobile().orElseThrow().e164());
+    scene.pass(Settings.DEFAULT.longestLease());
+    CallingSession bobs = scene.bob.open(Scene.LIST);
+    bobs.line().start();
+    assertThat(scene.world.last(RingCaller.class).to()).isEqualTo(Scene.BOB.mobile().orElseThrow());
+  }
+
   private void correct(String who, String number) {
     scene.ada.people().correct(Supporter.of(who, who, number));
   }

@@ -32,6 +32,8 @@ record Happenings(Stage stage, int members) {
       case FINISHED -> finished(scene.out(members));
       case PRIORITISED -> past().prioritised(from(2, Math.min(members, THOUSAND + 1)), 1);
       case SKIPPED_LONG -> past().skipped(to(scene.out(members)), LONG);
+      case SKIPPED_PATCHY ->
+          past().skipped(to(scene.out(members)).filter(at -> at % 10 != 1), LONG);
       case SKIPPED_CYCLE -> past().skipped(to(scene.out(members)), new SkipRule.ThisCycle());
       case MIXED -> mixed(scene.out(members));
       case THOUSAND_EVENTS -> thousandEvents(Math.min(members, THOUSAND) / 4);

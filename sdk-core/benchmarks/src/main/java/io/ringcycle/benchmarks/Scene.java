@@ -32,6 +32,9 @@ public enum Scene implements Worded {
   /** The skips at the head of the list are long. */
   SKIPPED_LONG("90 % skipped until a far date", 90),
 
+  /** The skips at the head of the list are long, and the first of every ten cannot be called. */
+  SKIPPED_PATCHY("90 % skipped until a far date, every tenth of them without a number", 90),
+
   /** The skips at the head of the list end with the cycle. */
   SKIPPED_CYCLE("90 % skipped for the cycle", 90),
 
@@ -81,13 +84,17 @@ public enum Scene implements Worded {
     return People.id(out(members) + 1);
   }
 
+  private boolean isOut(int place, int members) {
+    boolean patchy = this == SKIPPED_PATCHY && place % 10 == 1;
+    return (this == NOT_CALLABLE || patchy) && place <= out(members);
+  }
+
   /** The scene on a list of so many, its caller on the line and waiting. */
   Stage build(int members) {
-    int unreachable = this == NOT_CALLABLE ? out(members) : 0;
     Stage stage =
         Stage.of(
             members,
-            place -> place > unreachable ? People.plain(place) : People.unreachable(place));
+            place -> isOut(place, members) ? People.unreachable(place) : People.plain(place));
     new Happenings(stage, members).of(this);
     stage.ring();
     return stage;

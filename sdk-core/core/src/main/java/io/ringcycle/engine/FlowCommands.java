@@ -48,7 +48,7 @@ public final class FlowCommands {
         acting.caller().mobile().orElseThrow(() -> new RefusedException(new Refusal.NoMobile()));
     lineIsFree(work);
     NumberKey number = new Numbers(work, acting.ports().ids()).key(mobile);
-    numberIsFree(work, number);
+    numberIsFree(work, number, queue.now());
     logged(work, work.get(new SeatRow.Key(session)));
     if (queue.queue().next().isEmpty()) {
       throw new RefusedException(new Refusal.NobodyAvailable(nextReturn(work, queue)));
@@ -83,10 +83,10 @@ public final class FlowCommands {
    * No number has two calls at one time, a caller's own included (rule LEASE-3). Whoever asks to be
    * rung where a leg was lost is not on that one.
    */
-  private static void numberIsFree(Work work, NumberKey number) {
+  private static void numberIsFree(Work work, NumberKey number, Instant now) {
     NumberRow row = work.find(new NumberRow.Key(number)).orElseGet(() -> NumberRow.unknown(number));
     for (OnTheLine line : row.lines()) {
-      if (!line.lost()) {
+      if (!line.lost() && now.isBefore(line.until())) {
         throw new RefusedException(new Refusal.AlreadyOnTheLine(line.session()));
       }
     }

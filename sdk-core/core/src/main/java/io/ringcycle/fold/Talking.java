@@ -69,20 +69,20 @@ final class Talking {
 
   /** The call was given up: whoever is on it may be so for as long as it could last. */
   void lose(CallRow call) {
-    rows.find(new PersonRow.Key(call.supporter()))
-        .filter(person -> person.call().isPresent())
-        .flatMap(PersonRow::number)
-        .map(number -> NumberFold.known(rows, number).losing(line -> isOn(line, call)))
-        .ifPresent(rows::put);
+    rows.get(new PersonRow.Key(call.supporter()))
+        .number()
+        .map(number -> NumberFold.known(rows, number))
+        .filter(number -> number.lines().stream().anyMatch(line -> isOn(line, call)))
+        .ifPresent(number -> rows.put(number.losing(line -> isOn(line, call))));
   }
 
   /** The call is over, or they have yet another number. */
   void free(CallRow call) {
     PersonRow person = rows.get(new PersonRow.Key(call.supporter()));
-    if (person.call().isPresent()) {
+    if (person.call().filter(call.call()::equals).isPresent()) {
       rows.put(person.on(Optional.empty()));
-      person.number().ifPresent(number -> numbers.offTheLine(number, line -> isOn(line, call)));
     }
+    person.number().ifPresent(number -> numbers.offTheLine(number, line -> isOn(line, call)));
   }
 
   private static boolean isOn(OnTheLine line, CallRow call) {

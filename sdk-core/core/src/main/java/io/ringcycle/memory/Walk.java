@@ -29,6 +29,7 @@ final class Walk {
   private long closedSince;
   private long closedUntil;
   private int closedIn;
+  private boolean closedByTheClock;
 
   Walk(Roll roll, Sheet sheet, Eligibility eligibility, int limit) {
     this.roll = roll;
@@ -51,7 +52,7 @@ final class Walk {
 
   private int ahead(int from) {
     int open = next(from);
-    return open < endOf(from) ? through(open) : open;
+    return open < endOf(from) ? through(from, open) : open;
   }
 
   /** The first place of the next block. */
@@ -63,14 +64,18 @@ final class Walk {
     return clockwork.next(from, eligibility.now());
   }
 
-  /** Looks at the rest of a block; where nobody is found, the next one need not look. */
-  private int through(int from) {
+  /**
+   * Looks at the rest of a block, of which the clock lets nobody be called before some place; where
+   * nobody is found, the next one need not look.
+   */
+  private int through(int from, int open) {
     int end = Math.min(endOf(from), roll.end());
     int before = found.size();
     closedSince = Long.MIN_VALUE;
     closedUntil = Openings.NEVER;
     closedIn = Closed.EVERY_CYCLE;
-    int at = from;
+    closedByTheClock = false;
+    int at = open;
     while (at < end && found.size() < limit) {
       at = step(at);
     }
@@ -101,9 +106,11 @@ final class Walk {
             Optional.of(eligibility.exclusions()).filter(by -> keepsOut(by, opening))));
   }
 
-  /** Whether others might let somebody be called whom the clockwork jumped over. */
-  private static boolean keepsOut(Exclusions exclusions, long opening) {
-    return opening != Openings.NEVER || exclusions.completion() == Completion.WHOLE_LIST;
+  /** Whether others might let somebody be called whom the clock kept out. */
+  private boolean keepsOut(Exclusions exclusions, long opening) {
+    return closedByTheClock
+        || opening != Openings.NEVER
+        || exclusions.completion() == Completion.WHOLE_LIST;
   }
 
   private void look(int place) {
@@ -121,6 +128,7 @@ final class Walk {
     if (eligibility.admits(member)) {
       found.add(member);
     } else {
+      closedByTheClock = true;
       closedUntil = second;
     }
   }

@@ -15,6 +15,7 @@ import io.ringcycle.spi.storage.MemberRow;
 import io.ringcycle.spi.storage.StandingRow;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -24,6 +25,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
 
 /**
  * People stand over several blocks, leave and come back, are skipped and called; clocks go back.
@@ -58,6 +60,56 @@ class WalkTest {
                   .members())
           .isEqualTo(scan(place, eligibility, limit));
     }
+  }
+
+  private List<MemberRow> ahead(Instant now, Exclusions exclusions) {
+    Eligibility eligibility = new Eligibility(now, 1, exclusions);
+    return new Walk(rolls.of(LIST), sheets.of(SESSION), eligibility, 9).beyond(0).members();
+  }
+
+  @Test
+  void whoOpensLaterWithinASecondIsFoundUnderExclusionsThatDoNotWait() {
+    Exclusions hour = Exclusions.NONE.betweenAttempts(Duration.ofHours(1));
+    MemberRow ben = joining(new SupporterId("ben")).attempted(Optional.of(START.plusMillis(500)));
+    put(ben);
+    put(StandingRow.untouched(SESSION, ben.supporter(), ben.place()));
+    Instant now = START.plus(Duration.ofHours(1)).plusMillis(200);
+    assertThat(ahead(now, hour)).isEmpty();
+    assertThat(ahead(now.minusSeconds(1), Exclusions.NONE)).containsExactly(ben);
+    assertThat(ahead(now, Exclusions.NONE)).containsExactly(ben);
+  }
+
+  @Test
+  void aBlockWhoseFirstCannotBeCalledIsNotLookedThroughAgain() {
+    put(joining(new SupporterId("nora")).reached(false, Optional.empty()));
+    MemberRow ben = joining(new SupporterId("ben"));
+    put(ben);
+    put(away(ben));
+    Eligibility eligibility = new Eligibility(START, 1, Exclusions.NONE);
+    assertThat(ahead(START, Exclusions.NONE)).isEmpty();
+    assertThat(sheets.of(SESSION).closures(rolls.of(LIST)).isClosed(1, eligibility)).isTrue();
+  }
+
+  private static StandingRow away(MemberRow member) {
+    Skip skip =
+        new Skip(
+            new SkipRule.Until(LocalDate.parse("2027-12-01")),
+            START,
+            new CallerId("ada"),
+            ZoneOffset.UTC,
+            1,
+            Optional.empty(),
+            Optional.empty());
+    return new StandingRow(
+        SESSION,
+        member.supporter(),
+        member.place(),
+        List.of(skip),
+        skip.returnAt(),
+        0,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** Within two hours, to the millisecond. */

@@ -86,10 +86,15 @@ public record NumberRow(
     return suspectAt.isPresent();
   }
 
-  /** The same with another latest attempt, and another open call or none. */
+  /**
+   * The same with another latest attempt, and another open call or none; lost ones that are over by
+   * then are forgotten.
+   */
   public NumberRow called(long lastToken, Optional<Instant> attempt, Optional<CallId> open) {
+    List<OnTheLine> going =
+        lines.stream().filter(line -> attempt.filter(line::overBy).isEmpty()).toList();
     return new NumberRow(
-        number, suppressedAt, suspectAt, clearedAt, lastToken, attempt, open, lines);
+        number, suppressedAt, suspectAt, clearedAt, lastToken, attempt, open, going);
   }
 
   /** The same, suppressed; since that instant, if not before. */
