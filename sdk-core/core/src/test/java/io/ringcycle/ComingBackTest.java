@@ -70,6 +70,79 @@ class ComingBackTest {
   }
 
   @Test
+  @Rule({"COOL-2", "QUEUE-1"})
+  void whoeverIsAttemptedAgainComesBackWhenThatPauseIsOver() {
+    Exclusions soon =
+        Exclusions.NONE.betweenAttempts(COOLDOWN).rechecking(Exclusions.Recheck.AT_EXPIRY);
+    Scene scene = Scene.with(soon, "ben", "cleo", "dan", "eli");
+    CallingSession bobs = scene.bob.open(Scene.LIST);
+    assertThat(scene.call(bobs, ContactResult.NOT_CONTACTED)).isEqualTo("ben");
+    assertThat(scene.call(bobs, ContactResult.NOT_CONTACTED)).isEqualTo("cleo");
+    assertThat(scene.call(ContactResult.NOT_CONTACTED)).isEqualTo("dan");
+    scene.pass(COOLDOWN);
+    bobs.cycles().startEarly();
+    assertThat(scene.call(bobs, ContactResult.NOT_CONTACTED)).isEqualTo("ben");
+    scene.pass(COOLDOWN);
+    assertThat(scene.queue()).containsExactly("cleo", "ben", "eli");
+  }
+
+  @Test
+  @Rule({"STAT-6", "QUEUE-1"})
+  void whoeverWasPassedOverComesBackByThePauseThatWasInForceThen() {
+    Scene soon = lookingAgain("ben", "cleo", "dan");
+    contactElsewhere(soon, "ben");
+    soon.session.skips().quick(id("cleo"), QuickDuration.MINUTES_15);
+    assertThat(soon.call(ContactResult.NOT_CONTACTED)).isEqualTo("dan");
+    soon.pass(Duration.ofMinutes(1));
+    soon.ada
+        .lists()
+        .exclude(
+            Scene.LIST,
+            Exclusions.NONE
+                .betweenContacts(Duration.ofMinutes(5))
+                .rechecking(Exclusions.Recheck.AT_EXPIRY));
+    soon.pass(COOLDOWN);
+    assertThat(soon.queue()).containsExactly("cleo", "ben");
+  }
+
+  @Test
+  @Rule({"STAT-6", "QUEUE-1"})
+  void aLongPauseBeforeTheCycleIsRememberedWhenItIsShortenedInTheCycle() {
+    Exclusions slow =
+        Exclusions.NONE
+            .betweenAttempts(Duration.ofHours(3))
+            .rechecking(Exclusions.Recheck.AT_EXPIRY);
+    Scene scene = Scene.with(slow, "ben", "cleo");
+    assertThat(scene.call(scene.bob.open(Scene.LIST), ContactResult.NOT_CONTACTED))
+        .isEqualTo("ben");
+    scene.pass(Duration.ofHours(2));
+    CallingSession eves = scene.eve.open(Scene.LIST);
+    assertThat(scene.call(eves, ContactResult.NOT_CONTACTED)).isEqualTo("cleo");
+    scene.pass(Duration.ofMinutes(1));
+    scene.ada.lists().exclude(Scene.LIST, slow.betweenAttempts(COOLDOWN));
+    scene.pass(Duration.ofMinutes(58));
+    assertThat(Scene.names(eves)).isEmpty();
+    scene.pass(Duration.ofMinutes(1));
+    assertThat(Scene.names(eves)).containsExactly("ben");
+  }
+
+  @Test
+  @Rule({"CORR-1", "COOL-1", "QUEUE-1"})
+  void whoeverIsCorrectedWhileTheyCoolDownComesBackWhenTheyAreRested() {
+    Scene scene = Scene.with(Exclusions.NONE.betweenContacts(COOLDOWN), "ben", "cleo", "dan");
+    scene.eve.people().suppress(id("ben"), "");
+    scene.eve.people().suppress(id("cleo"), "");
+    contactElsewhere(scene, "ben");
+    assertThat(scene.call(ContactResult.NOT_CONTACTED)).isEqualTo("dan");
+    scene.pass(Duration.ofMinutes(1));
+    scene.eve.people().release(id("ben"));
+    scene.pass(Duration.ofMinutes(1));
+    scene.eve.people().release(id("cleo"));
+    scene.pass(COOLDOWN);
+    assertThat(scene.queue()).containsExactly("cleo", "ben");
+  }
+
+  @Test
   @Rule({"LEASE-1", "QUEUE-1"})
   void whoeverWasPassedOverBecauseTheirNumberWasTakenComesBackWhenItIsFree() {
     Scene soon = lookingAgain("ben", "cleo", "dan");

@@ -164,6 +164,27 @@ class LostAndLateTest {
     assertThat(scene.world.last(RingCaller.class).to()).isEqualTo(Scene.BOB.mobile().orElseThrow());
   }
 
+  @Test
+  @Rule({"LEASE-3", "DIAL-3"})
+  void whoeverHasTheNumberThatIsKeptForACallThatWasGivenUpMayBeRungOnIt() {
+    scene.resume();
+    correct("ben", Scene.BOB.mobile().orElseThrow().e164());
+    CallingSession bobs = scene.bob.open(Scene.LIST);
+    Scene.refused(Refusal.AlreadyOnTheLine.class, () -> bobs.line().start());
+    theCallIsGivenUp();
+    bobs.line().start();
+    assertThat(scene.world.last(RingCaller.class).to()).isEqualTo(Scene.BOB.mobile().orElseThrow());
+  }
+
+  @Test
+  @Rule("LEASE-4")
+  void whoeverIsCorrectedAfterTheirCallIsFreeAtOnce() {
+    CallingSession bobs = scene.bob.open(Scene.LIST);
+    assertThat(scene.call(ContactResult.NOT_CONTACTED)).isEqualTo("ben");
+    correct("ben", "+447700900777");
+    assertThat(Scene.names(bobs)).containsExactly("ben", "cleo");
+  }
+
   private void correct(String who, String number) {
     scene.ada.people().correct(Supporter.of(who, who, number));
   }

@@ -52,7 +52,7 @@ final class Talking {
   /** The number that they have now is taken too. */
   void hold(CallRow call) {
     PersonRow person = rows.get(new PersonRow.Key(call.supporter()));
-    rows.put(person.on(Optional.of(call.call())));
+    rows.put(person.on(call.call()));
     OnTheLine line =
         new OnTheLine(
             call.session(),
@@ -78,11 +78,9 @@ final class Talking {
 
   /** The call is over, or they have yet another number. */
   void free(CallRow call) {
-    PersonRow person = rows.get(new PersonRow.Key(call.supporter()));
-    if (person.call().filter(call.call()::equals).isPresent()) {
-      rows.put(person.on(Optional.empty()));
-    }
-    person.number().ifPresent(number -> numbers.offTheLine(number, line -> isOn(line, call)));
+    rows.get(new PersonRow.Key(call.supporter()))
+        .number()
+        .ifPresent(number -> numbers.offTheLine(number, line -> isOn(line, call)));
   }
 
   private static boolean isOn(OnTheLine line, CallRow call) {

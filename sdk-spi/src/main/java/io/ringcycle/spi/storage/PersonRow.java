@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param suppressedAt since when the person must not be called, whatever the number
  * @param releasedAt when a suppression of the person was last lifted
  * @param contactedAt their latest substantive contact
- * @param call the one that they were on when their number was corrected, until it is over
+ * @param call the one that they were on when their number was corrected last during a call
  */
 public record PersonRow(
     SupporterId supporter,
@@ -76,9 +76,9 @@ public record PersonRow(
     return new PersonRow(supporter, number, bar, since, suppressedAt, releasedAt, latest, call);
   }
 
-  /** The same, on a call by another number than theirs, or no longer. */
-  public PersonRow on(Optional<CallId> open) {
+  /** The same, on a call while their number is corrected. */
+  public PersonRow on(CallId open) {
     return new PersonRow(
-        supporter, number, bar, since, suppressedAt, releasedAt, contactedAt, open);
+        supporter, number, bar, since, suppressedAt, releasedAt, contactedAt, Optional.of(open));
   }
 }
