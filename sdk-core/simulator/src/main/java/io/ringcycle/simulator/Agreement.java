@@ -48,12 +48,13 @@ final class Agreement {
     if (call.heardAtEnd && call.answeredAt.isEmpty() && network.told(phone.answer)) {
       differ("it was answered, and that was reported", call);
     }
-    phone.end.ifPresent(end -> ended(call, end));
+    phone.end.ifPresent(end -> ended(call, phone, end));
   }
 
-  private void ended(Ledger.Dialled call, TelephonyEvent.Ended end) {
+  private void ended(Ledger.Dialled call, Phone phone, TelephonyEvent.Ended end) {
     EndCause.Category cause = end.cause().category();
-    if (claims(call).anyMatch(claim -> claim != cause)) {
+    if (claims(call)
+        .anyMatch(claim -> claim != cause && !phone.saidLater.equals(Optional.of(claim)))) {
       differ("it ended otherwise, by " + cause, call);
     }
     if (network.told(Optional.of(end)) && claims(call).findAny().isEmpty()) {

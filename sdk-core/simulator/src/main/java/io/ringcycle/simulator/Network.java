@@ -21,6 +21,13 @@ import java.util.Optional;
  * happens.
  */
 final class Network {
+  private static final List<EndCause.Category> CAUSES =
+      List.of(
+          EndCause.Category.NORMAL,
+          EndCause.Category.BUSY,
+          EndCause.Category.NO_ANSWER,
+          EndCause.Category.NOT_FOUND);
+
   private final World world;
   private final Post post;
   private final People people;
@@ -113,7 +120,18 @@ final class Network {
               leg.command.organisation(), leg.leg(), EndCause.of(cause), world.agenda.now());
       leg.end = Optional.of(end);
       post.report(end);
+      if (world.strikes(world.mishaps().event() / 2)) {
+        world.agenda.in(world.chance.seconds(10, 3_600), () -> changeMind(leg, end));
+      }
     }
+  }
+
+  /** The provider tells of the same end once more, and of another cause. */
+  private void changeMind(Phone leg, TelephonyEvent.Ended end) {
+    EndCause.Category other = world.chance.pick(CAUSES);
+    leg.saidLater = Optional.of(other);
+    post.report(
+        new TelephonyEvent.Ended(end.organisation(), end.leg(), EndCause.of(other), end.at()));
   }
 
   private Optional<Phone> live(LegId leg) {

@@ -3,6 +3,7 @@ package io.ringcycle.simulator;
 import io.ringcycle.model.AskId;
 import io.ringcycle.model.LegId;
 import io.ringcycle.model.PhoneNumber;
+import io.ringcycle.spi.telephony.EndCause;
 import io.ringcycle.spi.telephony.TelephonyCommand;
 import io.ringcycle.spi.telephony.TelephonyEvent;
 import java.time.Instant;
@@ -17,6 +18,10 @@ final class Phone {
   Optional<Instant> endedAt = Optional.empty();
   Optional<TelephonyEvent.Answered> answer = Optional.empty();
   Optional<TelephonyEvent.Ended> end = Optional.empty();
+
+  /** What the provider said later of how it ended, if it changed its mind. */
+  Optional<EndCause.Category> saidLater = Optional.empty();
+
   Optional<AskId> asked = Optional.empty();
 
   Phone(TelephonyCommand command, PhoneNumber to, Instant arrivedAt) {
