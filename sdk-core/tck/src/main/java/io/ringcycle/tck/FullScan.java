@@ -128,7 +128,8 @@ final class FullScan implements View {
             .filter(row -> isFree(session, row, eligibility))
             .limit(limit)
             .toList();
-    return new Stretch(found, Long.MAX_VALUE, found.size() < limit);
+    boolean end = found.size() < limit;
+    return new Stretch(found, end ? Long.MAX_VALUE : found.get(limit - 1).place(), end);
   }
 
   private boolean isFree(SessionId session, MemberRow member, Eligibility eligibility) {
