@@ -21,6 +21,7 @@ import io.ringcycle.spi.storage.SessionRow;
 import io.ringcycle.spi.storage.View;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -47,7 +48,8 @@ final class Questions {
     this.list = pick(view.lists()).list();
     this.session = pick(view.sessionsOn(list)).session();
     this.supporter = pick(view.members(list, -1, 100), new SupporterId("nobody"));
-    this.instant = now.minus(Duration.ofMinutes(chance.nextInt(300)));
+    Instant about = now.minus(Duration.ofMinutes(chance.nextInt(300)));
+    this.instant = about.plus(chance.nextLong(3) - 1, ChronoUnit.MICROS);
     this.mark = chance.nextBoolean() ? Mark.after(instant) : Mark.from(instant);
     this.place = chance.nextLong(20) - 1;
     this.limit = 1 + chance.nextInt(6);

@@ -12,6 +12,7 @@ import io.ringcycle.model.ContactResult;
 import io.ringcycle.model.Exclusions;
 import io.ringcycle.model.GroupId;
 import io.ringcycle.model.NumberGiven;
+import io.ringcycle.model.OrganisationId;
 import io.ringcycle.model.PhoneNumber;
 import io.ringcycle.model.QuickDuration;
 import io.ringcycle.model.RefusedException;
@@ -19,6 +20,7 @@ import io.ringcycle.model.Role;
 import io.ringcycle.model.SkipRule;
 import io.ringcycle.model.Supporter;
 import io.ringcycle.model.SupporterId;
+import io.ringcycle.spi.Ids;
 import io.ringcycle.spi.storage.Storage;
 import io.ringcycle.spi.telephony.EndCause;
 import io.ringcycle.spi.telephony.TelephonyCommand;
@@ -27,12 +29,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 
 /** Two callers, two lists, and a lot of chance; every step is one command or one event. */
 final class RandomHistory {
@@ -41,8 +42,9 @@ final class RandomHistory {
   private static final GroupId GROUP = new GroupId("group");
 
   final Storage storage;
-  final Turned world = new Turned(Instant.parse("2027-03-27T20:00:00Z"));
+  final Turned world = new Turned(Instant.parse("2027-03-27T20:00:00.123457Z"));
   final Random chance;
+  private final Writings writings;
   final List<CallingSession> sessions = new ArrayList<>();
   final List<Recorded> facts = new ArrayList<>();
   final List<String> steps = new ArrayList<>();
@@ -50,28 +52,32 @@ final class RandomHistory {
   private final Ringcycle ringcycle;
   private final List<ContactId> contacts = new ArrayList<>();
   private final List<String> people = new ArrayList<>();
-  private int ids;
 
   /** The same seed gives the same history, whatever keeps it. */
   RandomHistory(long seed, Storage storage) {
+    this(seed, storage, Samples.ACME);
+  }
+
+  /** That of an organisation; all of them have people, lists and ids of the same names. */
+  RandomHistory(long seed, Storage storage, OrganisationId organisation) {
     this.storage = storage;
     chance = new Random(seed);
+    writings = new Writings(chance);
     ringcycle =
         Ringcycle.builder()
             .storage(storage)
             .clock(world)
             .telephony(world)
-            .ids(() -> "id-" + ids++)
+            .ids(new Counted())
             .eventSink(facts::addAll)
             .permissions((caller, group) -> Optional.of(Role.ADMIN))
             .build();
-    ZoneId zone = ZoneId.of("Europe/London");
     desks =
         List.of(
-            ringcycle.as(Caller.of("acme", "ada", "Ada", "+447700900001").in(zone)),
-            ringcycle.as(Caller.of("acme", "bob", "Bob", "+447700900002").in(zone)));
-    desks.get(0).lists().create(STREET, GROUP, "Street", exclusions());
-    desks.get(0).lists().create(SQUARE, GROUP, "Square", exclusions());
+            ringcycle.as(caller(organisation, "ada", "+447700900001")),
+            ringcycle.as(caller(organisation, "bob", "+447700900002")));
+    desks.get(0).lists().create(STREET, GROUP, writings.line(), exclusions());
+    desks.get(0).lists().create(SQUARE, GROUP, writings.line(), exclusions());
     for (int i = 0; i < 3 + chance.nextInt(9); i++) {
       join(STREET, "p" + i);
       join(chance.nextInt(3) == 0 ? SQUARE : STREET, "p" + i);
@@ -80,6 +86,25 @@ final class RandomHistory {
       sessions.add(desk.open(STREET));
       sessions.add(desk.open(SQUARE));
     }
+  }
+
+  /** Ids, and a secret, that are the same in every organisation. */
+  private static final class Counted implements Ids {
+    private int given;
+
+    @Override
+    public String next() {
+      return "id-" + given++;
+    }
+
+    @Override
+    public String secret() {
+      return "5".repeat(64);
+    }
+  }
+
+  private static Caller caller(OrganisationId organisation, String id, String e164) {
+    return Caller.of(organisation.value(), id, "Caller", e164).in(ZoneId.of("Europe/London"));
   }
 
   private Exclusions exclusions() {
@@ -106,7 +131,8 @@ final class RandomHistory {
         chance.nextInt(6) == 0
             ? new NumberGiven.Missing()
             : new NumberGiven.Usable(PhoneNumber.of("+4477009001" + (10 + chance.nextInt(9))));
-    return new Supporter(new SupporterId(id), id, number, Set.of(), Map.of());
+    return new Supporter(
+        new SupporterId(id), writings.line(), number, writings.labels(), writings.details());
   }
 
   /** The present of that history. */
@@ -118,7 +144,7 @@ final class RandomHistory {
   void step() {
     CallingSession session = pick(sessions);
     SupporterId somebody = new SupporterId(pick(people));
-    int what = chance.nextInt(100);
+    int what = chance.nextInt(130) - 30; // two steps of five are events, or nobody would ever talk
     steps.add(what + " " + session.id() + " " + somebody + " at " + world.now());
     try {
       if (what < 25) {
@@ -153,16 +179,17 @@ final class RandomHistory {
   }
 
   private ContactLog log() {
-    return ContactLog.of(pick(List.of(ContactResult.values())), "");
+    return ContactLog.of(pick(List.of(ContactResult.values())), writings.text())
+        .tags(writings.labels(), writings.labels());
   }
 
   private void onTheQueue(CallingSession session, SupporterId somebody, int what) {
     if (what < 64) {
-      session.skips().skip(somebody, rule(), "because");
+      session.skips().skip(somebody, rule(), writings.line());
     } else if (what < 67) {
       session.skips().unskip(somebody);
     } else if (what < 69) {
-      session.skips().restore(somebody, "");
+      session.skips().restore(somebody, writings.line());
     } else if (what < 74) {
       session.prioritise(somebody);
     } else if (what < 76) {
@@ -192,7 +219,7 @@ final class RandomHistory {
       case 79 -> desk.lists().add(list, supporter(somebody.value()));
       case 80 -> desk.lists().remove(list, somebody);
       case 81 -> desk.people().correct(supporter(somebody.value()));
-      case 82 -> desk.people().suppress(somebody, "");
+      case 82 -> desk.people().suppress(somebody, writings.line());
       case 83 -> desk.people().release(somebody);
       case 84 -> desk.people().confirmNumber(somebody);
       case 85 -> contacts.add(desk.people().importContact(somebody, earlier(), log()));
@@ -211,11 +238,17 @@ final class RandomHistory {
   }
 
   private Instant earlier() {
-    return world.now().minus(Duration.ofMinutes(chance.nextInt(300)));
+    return world.now().minus(Duration.ofMinutes(chance.nextInt(300))).minus(moment());
   }
 
   private void pass() {
-    world.advance(Duration.ofMinutes(pick(List.of(1, 5, 15, 20, 30, 45, 60, 90, 600))));
+    world.advance(
+        Duration.ofMinutes(pick(List.of(1, 5, 15, 20, 30, 45, 60, 90, 600))).plus(moment()));
+  }
+
+  /** So little that whoever keeps less than microseconds takes two instants for one. */
+  private Duration moment() {
+    return Duration.of(pick(List.of(0, 0, 1, 501)), ChronoUnit.MICROS);
   }
 
   /** Something happens on one of the latest legs: sensible, doubled, late or out of order. */
@@ -223,7 +256,7 @@ final class RandomHistory {
     if (world.sent.isEmpty()) {
       return;
     }
-    int latest = Math.min(world.sent.size(), 6);
+    int latest = 1 + chance.nextInt(Math.min(world.sent.size(), 6));
     TelephonyCommand command = world.sent.get(world.sent.size() - 1 - chance.nextInt(latest));
     TelephonyEvent event = event(command);
     steps.add("  event " + event);
@@ -237,7 +270,8 @@ final class RandomHistory {
     if (command instanceof TelephonyCommand.HangUp hangUp) {
       return ended(hangUp, EndCause.Category.CANCELED);
     }
-    return switch (chance.nextInt(6)) {
+    boolean caller = command instanceof TelephonyCommand.RingCaller; // who mostly takes the call
+    return switch (chance.nextInt(caller && chance.nextInt(5) > 0 ? 3 : 6)) {
       case 0 -> new TelephonyEvent.Ringing(command.organisation(), command.leg());
       case 1, 2 -> new TelephonyEvent.Answered(command.organisation(), command.leg(), lately());
       case 3, 4 -> ended(command, pick(List.of(EndCause.Category.values())));
@@ -256,6 +290,6 @@ final class RandomHistory {
 
   /** The telephone may tell of things long after they have happened, or have a wrong clock. */
   private Instant lately() {
-    return world.now().minusSeconds(chance.nextInt(300) - 10L);
+    return world.now().minusSeconds(chance.nextInt(300) - 10L).minus(moment());
   }
 }

@@ -22,7 +22,7 @@ final class Samples {
   static final OnceRow ROW = new OnceRow("key", "print", "result");
   static final OnceRow NEWER = new OnceRow(ROW.once(), ROW.fingerprint(), "newer");
   static final OnceRow ANOTHER = new OnceRow("another", "print", "result");
-  private static final Instant NOON = Instant.parse("2027-03-01T12:00:00Z");
+  private static final Instant NOON = Instant.parse("2027-03-01T12:00:00.123457Z");
 
   private Samples() {}
 

@@ -18,5 +18,6 @@ public interface StorageContract
         LooksAtOneState,
         DecidesInTurn,
         AnswersAsAFullScan,
+        KeepsOrganisationsApart,
         KeepsToTheRule,
         HoldsForManyCallers {}

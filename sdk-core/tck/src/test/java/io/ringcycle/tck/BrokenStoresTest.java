@@ -1,10 +1,14 @@
 package io.ringcycle.tck;
 
+import static java.time.temporal.ChronoUnit.MILLIS;
+import static java.time.temporal.ChronoUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ringcycle.facts.Recorded;
 import io.ringcycle.facts.Stream.OfSession;
 import io.ringcycle.memory.MemoryStorage;
+import io.ringcycle.spi.storage.CycleRow;
+import io.ringcycle.spi.storage.MemberRow;
 import io.ringcycle.spi.storage.NoteRow;
 import io.ringcycle.spi.storage.ProfileRow;
 import io.ringcycle.spi.storage.Row;
@@ -39,6 +43,7 @@ class BrokenStoresTest {
   private static final String FOREIGN = "aFactOfAnotherOrganisationIsRefused";
   private static final String AS_A_SCAN = "everyAnswerIsThatOfAFullScanAfterAnyHistory";
   private static final String AS_KEPT = "everyRowIsFoundAsItWasKept";
+  private static final String APART = "everyAnswerIsOfTheOrganisationThatAsks";
   private static final String NOTHING_LOST = "threadsThatChangeTheSameThingLoseNothing";
   private static final String ONE_GETS_IT = "ofTwoWhoClaimTheSameThingAtOnceOneGetsIt";
   private static final String ONE_STATE = "whatAQuestionSeesIsOfOneStateWhateverIsKeptMeanwhile";
@@ -55,7 +60,7 @@ class BrokenStoresTest {
 
     @Override
     public int histories() {
-      return 8;
+      return 16;
     }
 
     @Override
@@ -169,9 +174,45 @@ class BrokenStoresTest {
         row(StandingRow.class, WrongAnswers::placeless));
   }
 
+  static Stream<Arguments> rowsCut() {
+    return Stream.of(
+        row(MemberRow.class, row -> Cuts.cut(row, SECONDS)),
+        row(MemberRow.class, row -> Cuts.cut(row, MILLIS)),
+        row(StandingRow.class, row -> Cuts.cut(row, SECONDS)),
+        row(StandingRow.class, row -> Cuts.cut(row, MILLIS)),
+        row(CycleRow.class, row -> Cuts.cut(row, SECONDS)),
+        row(CycleRow.class, row -> Cuts.cut(row, MILLIS)),
+        row(ProfileRow.class, Cuts::withoutTags),
+        row(ProfileRow.class, Cuts::withoutDetails),
+        row(ProfileRow.class, Cuts::inAnotherOrder),
+        row(NoteRow.class, Cuts::withoutLabels),
+        row(NoteRow.class, row -> Cuts.only(row, "[^\\x00-\\x7f]")),
+        row(NoteRow.class, row -> Cuts.only(row, "[^\\x{0}-\\x{ffff}]")),
+        row(NoteRow.class, row -> Cuts.shortened(row, 4_000)));
+  }
+
   private static <R extends Row> Arguments row(Class<R> type, Function<R, Optional<R>> wrong) {
     UnaryOperator<Object> found = WrongAnswers.about(type, wrong);
     return fault(type.getSimpleName(), () -> BrokenViews.answering("find", found), AS_KEPT);
+  }
+
+  static Stream<Arguments> questionsThatForgetWhoAsks() {
+    return Stream.of(
+            "lists",
+            "sessionsOf",
+            "sessionsOn",
+            "peopleAt",
+            "openCalls",
+            "busySeats",
+            "busyNumbers",
+            "callsTo",
+            "contactsWith",
+            "memberships",
+            "members",
+            "cycles",
+            "notesAbout",
+            "facts")
+        .map(question -> fault(question + " of all", () -> new Leaking(question), APART));
   }
 
   private static Arguments fault(String name, Supplier<Storage> store, String... found) {
@@ -184,7 +225,9 @@ class BrokenStoresTest {
     "factsThatAreNotRefused",
     "decisionsThatMeet",
     "questionsAnsweredWrongly",
-    "rowsNotFoundAsTheyWereKept"
+    "rowsNotFoundAsTheyWereKept",
+    "rowsCut",
+    "questionsThatForgetWhoAsks"
   })
   void everyFaultIsFoundByTheRuleThatItBreaks(
       String name, Supplier<Storage> store, Set<String> found) {
