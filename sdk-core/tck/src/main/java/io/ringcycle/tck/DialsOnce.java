@@ -23,8 +23,8 @@ public interface DialsOnce {
     Switchboard board = new Switchboard(world());
     board.dial(Switchboard.BEN);
     board.pass(5);
-    assertThat(board.world().placed(Switchboard.BEN)).isEqualTo(1);
-    assertThat(board.world().placed(Switchboard.CLEO)).isZero();
+    assertThat(board.world().placed(Switchboard.BEN)).hasSize(1);
+    assertThat(board.world().placed(Switchboard.CLEO)).isEmpty();
   }
 
   /** Neither at once nor later: it would ring a second time. */
@@ -49,7 +49,7 @@ public interface DialsOnce {
     board.pass(Switchboard.RINGS.toSeconds() + 10);
     board.only(Ended.class, leg);
     board.pass(Switchboard.LASTS.toSeconds());
-    assertThat(board.world().placed(leg)).as("how often it was placed").isEqualTo(1);
+    assertThat(board.world().placed(leg)).as("how often it was placed").hasSize(1);
   }
 
   /** It may ring: whoever says that it certainly does not frees the number for a second call. */

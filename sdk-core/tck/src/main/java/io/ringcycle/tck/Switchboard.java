@@ -24,13 +24,18 @@ final class Switchboard {
   static final LegId ADA = new LegId("leg-ada");
   static final LegId BEN = new LegId("leg-ben");
   static final LegId CLEO = new LegId("leg-cleo");
+  static final LegId EVE = new LegId("leg-eve");
+  static final OrganisationId NORTH = new OrganisationId("north/side");
+  static final LegId NED = new LegId("leg-ned");
   static final Duration RINGS = Duration.ofSeconds(30);
   static final Duration LASTS = Duration.ofMinutes(10);
   private static final Map<LegId, PhoneNumber> NUMBERS =
       Map.of(
           ADA, PhoneNumber.of("+447700900001"),
           BEN, PhoneNumber.of("+447700900101"),
-          CLEO, PhoneNumber.of("+447700900102"));
+          CLEO, PhoneNumber.of("+447700900102"),
+          EVE, PhoneNumber.of("+447700900002"),
+          NED, PhoneNumber.of("+447700900301"));
 
   private final TelephoneUnderTest world;
   private final List<TelephonyEvent> told = new CopyOnWriteArrayList<>();
@@ -46,14 +51,24 @@ final class Switchboard {
   }
 
   void ring() {
-    world.telephony().send(new RingCaller(ACME, ADA, number(ADA), RINGS, LASTS.multipliedBy(2)));
+    ring(ADA);
+  }
+
+  void ring(LegId caller) {
+    Duration twice = LASTS.multipliedBy(2);
+    world.telephony().send(new RingCaller(ACME, caller, number(caller), RINGS, twice));
   }
 
   void dial(LegId leg) {
-    world.telephony().send(new DialSupporter(ACME, leg, ADA, number(leg), RINGS, LASTS));
+    dial(ACME, leg, ADA);
   }
 
-  private static PhoneNumber number(LegId leg) {
+  void dial(OrganisationId organisation, LegId leg, LegId anchor) {
+    PhoneNumber to = number(leg);
+    world.telephony().send(new DialSupporter(organisation, leg, anchor, to, RINGS, LASTS));
+  }
+
+  static PhoneNumber number(LegId leg) {
     return NUMBERS.getOrDefault(leg, PhoneNumber.of("+447700900199"));
   }
 

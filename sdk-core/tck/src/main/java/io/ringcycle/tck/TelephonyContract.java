@@ -10,7 +10,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /** What the engine expects of a telephone; inherited by the test of an adapter. */
-public interface TelephonyContract extends DialsOnce {
+public interface TelephonyContract extends DialsOnce, DialsAsAsked, TellsRefusals {
   /** A telephone in a world of its own; asked once for each test. */
   @Override
   TelephoneUnderTest world();
@@ -54,6 +54,29 @@ public interface TelephonyContract extends DialsOnce {
     board.world().answer(Switchboard.BEN);
     board.pass(Switchboard.LASTS.toSeconds() + 10);
     board.only(Ended.class, Switchboard.BEN);
+  }
+
+  /** Neither does a caller's telephone ring for ever. */
+  @Test
+  @Rule({"OUT-1", "DIAL-3"})
+  default void aCallersLegThatNobodyTakesEndsWhenItHasRungForLongEnough() {
+    Switchboard board = new Switchboard(world());
+    board.ring();
+    board.pass(Switchboard.RINGS.toSeconds() + 10);
+    board.only(Ended.class, Switchboard.ADA);
+  }
+
+  /** It outlives every supporter's leg, and has an end of its own. */
+  @Test
+  @Rule({"OUT-1", "DIAL-3"})
+  default void aCallersLegThatNobodyEndsIsEndedWhenItHasLastedForLongEnough() {
+    Switchboard board = new Switchboard(world());
+    board.ring();
+    board.world().answer(Switchboard.ADA);
+    board.pass(Switchboard.LASTS.toSeconds() + 10);
+    assertThat(board.all(Ended.class, Switchboard.ADA)).isEmpty();
+    board.pass(Switchboard.LASTS.toSeconds());
+    board.only(Ended.class, Switchboard.ADA);
   }
 
   /** A call that is rejected says so. */

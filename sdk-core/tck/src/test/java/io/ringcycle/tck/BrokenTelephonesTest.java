@@ -20,6 +20,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** A contract that every telephone fulfils proves nothing: each of these faults must be found. */
 class BrokenTelephonesTest {
+  private static final String NUMBER = "theNumberThatIsRungIsThatOfTheCommand";
+  private static final String DIAL_REFUSED = "aRefusedDialIsToldWithItsReason";
+  private static final String RING_REFUSED = "aRefusedLegOfACallerIsToldWithItsReason";
+
   private static Supplier<Fault> planted = () -> new Fault() {};
 
   static Stream<Arguments> faults() {
@@ -66,6 +70,36 @@ class BrokenTelephonesTest {
             Misreports::forEver,
             "aLegThatNobodyTakesEndsWhenItHasRungForLongEnough",
             "aLegThatNobodyEndsIsEndedWhenItHasLastedForLongEnough"));
+  }
+
+  static Stream<Arguments> misdials() {
+    return Stream.of(
+        sent("a stranger is rung", Misdials::ofAStranger, NUMBER),
+        sent("another caller is rung", Misdials::ofAnotherCaller, NUMBER),
+        sent(
+            "all are joined to one caller",
+            Misdials::toTheFirstCaller,
+            "aSupporterIsJoinedToTheAnchorOfTheCommand"),
+        sent(
+            "callers ring for ever",
+            Misdials::callersRingForEver,
+            "aCallersLegThatNobodyTakesEndsWhenItHasRungForLongEnough",
+            "aCallersLegWhoseAnswerWasLostIsNeverAskedForAgain"),
+        sent(
+            "callers stay for ever",
+            Misdials::callersLastForEver,
+            "aCallersLegThatNobodyEndsIsEndedWhenItHasLastedForLongEnough"),
+        told(
+            "all events are of one organisation",
+            Misdials::ofTheFirstOrganisation,
+            "anEventIsOfTheOrganisationWhoseLegItIs"));
+  }
+
+  static Stream<Arguments> refusals() {
+    return Stream.of(
+        told("refusals are never told", Misdials::withoutRefusals, DIAL_REFUSED, RING_REFUSED),
+        told("a refusal has one reason", Misdials::withOneReason, DIAL_REFUSED, RING_REFUSED),
+        told("a refusal is told as an end", Misdials::asAnEnd, DIAL_REFUSED, RING_REFUSED));
   }
 
   static Stream<Arguments> lostAnswers() {
@@ -128,6 +162,13 @@ class BrokenTelephonesTest {
 
   private static Arguments fault(String name, Supplier<Fault> fault, String... found) {
     return Arguments.of(name, fault, List.of(found));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource({"misdials", "refusals"})
+  void noOtherRuleIsBlamed(String name, Supplier<Fault> fault, List<String> found) {
+    planted = fault;
+    assertThat(Trial.failures(OnTrial.class)).as(name).containsExactlyInAnyOrderElementsOf(found);
   }
 
   @ParameterizedTest(name = "{0}")

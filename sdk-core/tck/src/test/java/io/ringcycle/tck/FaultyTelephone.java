@@ -1,12 +1,15 @@
 package io.ringcycle.tck;
 
 import io.ringcycle.model.LegId;
+import io.ringcycle.model.PhoneNumber;
 import io.ringcycle.spi.telephony.Telephony;
 import io.ringcycle.spi.telephony.TelephonyCommand;
 import io.ringcycle.spi.telephony.TelephonyEvent;
+import io.ringcycle.spi.telephony.TelephonyEvent.Refusal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** An adapter between the engine and a phone that is as it should be. */
@@ -68,8 +71,18 @@ final class FaultyTelephone implements TelephoneUnderTest, Telephony {
   }
 
   @Override
-  public int placed(LegId leg) {
+  public void refuseTheNextRequest(Refusal refusal) {
+    world.refuseTheNextRequest(refusal);
+  }
+
+  @Override
+  public List<PhoneNumber> placed(LegId leg) {
     return world.placed(leg);
+  }
+
+  @Override
+  public Optional<LegId> joinedTo(LegId leg) {
+    return world.joinedTo(leg);
   }
 
   @Override

@@ -1,28 +1,42 @@
 package io.ringcycle.samples.howto;
 
 import io.ringcycle.model.LegId;
+import io.ringcycle.model.PhoneNumber;
 import io.ringcycle.spi.telephony.Telephony;
+import io.ringcycle.spi.telephony.TelephonyEvent.Refusal;
 import io.ringcycle.tck.TelephoneUnderTest;
 import java.io.UncheckedIOException;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The provider's side in tests: a small exchange whose time is moved and whose people are told. */
 final class BellExchange implements Bell, TelephoneUnderTest {
-  private static final String ORGANISATION = "acme/";
+  private static final Map<Refusal, String> CODES =
+      Map.of(
+          Refusal.CAPACITY, "lines-taken",
+          Refusal.FUNDS, "no-credit",
+          Refusal.AUTHENTICATION, "wrong-key",
+          Refusal.INVALID, "bad-request");
 
   private final BellTelephone telephone = new BellTelephone(this);
   private final Map<String, Call> calls = new LinkedHashMap<>();
-  private final List<String> placed = new ArrayList<>();
+  private final List<Placed> placed = new ArrayList<>();
   private Instant now = Instant.parse("2027-03-01T18:00:00Z");
+  private Optional<String> refusal = Optional.empty();
   private boolean answerLost;
+
+  private record Placed(String name, String number, Optional<String> joinedTo) {
+    boolean is(LegId leg) {
+      return name.endsWith("/" + leg.value());
+    }
+  }
 
   private static final class Call {
     final Instant ringsUntil;
@@ -37,8 +51,14 @@ final class BellExchange implements Bell, TelephoneUnderTest {
   }
 
   @Override
-  public void place(String name, String number, Duration ringAtMost, Duration lastAtMost) {
-    placed.add(name);
+  public void place(
+      String name,
+      String number,
+      Optional<String> joinedTo,
+      Duration ringAtMost,
+      Duration lastAtMost) {
+    placed.add(new Placed(name, number, joinedTo));
+    refuse();
     calls.put(name, new Call(now.plus(ringAtMost), lastAtMost));
     post(name, "ringing", "");
     reply();
@@ -54,6 +74,14 @@ final class BellExchange implements Bell, TelephoneUnderTest {
   public void end(String name) {
     end(name, "hung-up");
     reply();
+  }
+
+  private void refuse() {
+    Optional<String> code = refusal;
+    refusal = Optional.empty();
+    if (code.isPresent()) {
+      throw new Refused(code.get());
+    }
   }
 
   /** What was asked for is done by now; whether its answer arrives is another matter. */
@@ -106,7 +134,7 @@ final class BellExchange implements Bell, TelephoneUnderTest {
 
   @Override
   public void answer(LegId leg) {
-    String name = ORGANISATION + leg.value();
+    String name = name(leg);
     find(name)
         .ifPresent(
             call -> {
@@ -117,17 +145,17 @@ final class BellExchange implements Bell, TelephoneUnderTest {
 
   @Override
   public void decline(LegId leg) {
-    end(ORGANISATION + leg.value(), "rejected");
+    end(name(leg), "rejected");
   }
 
   @Override
   public void hangUp(LegId leg) {
-    end(ORGANISATION + leg.value(), "hung-up");
+    end(name(leg), "hung-up");
   }
 
   @Override
   public void press(LegId leg) {
-    String name = ORGANISATION + leg.value();
+    String name = name(leg);
     find(name).flatMap(call -> call.question).ifPresent(ask -> post(name, "key", ask));
   }
 
@@ -137,7 +165,28 @@ final class BellExchange implements Bell, TelephoneUnderTest {
   }
 
   @Override
-  public int placed(LegId leg) {
-    return Collections.frequency(placed, ORGANISATION + leg.value());
+  public void refuseTheNextRequest(Refusal reason) {
+    refusal = Optional.ofNullable(CODES.get(reason));
+  }
+
+  @Override
+  public List<PhoneNumber> placed(LegId leg) {
+    return all(leg).map(Placed::number).map(PhoneNumber::of).toList();
+  }
+
+  @Override
+  public Optional<LegId> joinedTo(LegId leg) {
+    return all(leg)
+        .flatMap(call -> call.joinedTo().stream())
+        .map(name -> new LegId(name.substring(name.indexOf('/') + 1)))
+        .findFirst();
+  }
+
+  private Stream<Placed> all(LegId leg) {
+    return placed.stream().filter(call -> call.is(leg));
+  }
+
+  private String name(LegId leg) {
+    return all(leg).map(Placed::name).findFirst().orElse("nobody");
   }
 }

@@ -12,11 +12,13 @@ import io.ringcycle.spi.telephony.TelephonyCommand.DialSupporter;
 import io.ringcycle.spi.telephony.TelephonyCommand.HangUp;
 import io.ringcycle.spi.telephony.TelephonyCommand.RingCaller;
 import io.ringcycle.spi.telephony.TelephonyEvent;
+import io.ringcycle.spi.telephony.TelephonyEvent.Refusal;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
@@ -29,6 +31,11 @@ final class BellTelephone implements Telephony {
           "rejected", Category.DECLINED,
           "no-answer", Category.NO_ANSWER,
           "too-long", Category.TIME_LIMIT);
+  private static final Map<String, Refusal> REFUSALS =
+      Map.of(
+          "lines-taken", Refusal.CAPACITY,
+          "no-credit", Refusal.FUNDS,
+          "wrong-key", Refusal.AUTHENTICATION);
 
   private final Bell bell;
   private final AtomicReference<Consumer<TelephonyEvent>> engine =
@@ -46,16 +53,37 @@ final class BellTelephone implements Telephony {
   /** One request for each command and never a second one: a repeated dial rings twice. */
   @Override
   public void send(TelephonyCommand command) {
-    String name = encode(command.organisation().value()) + "/" + encode(command.leg().value());
+    String name = name(command, command.leg());
     if (command instanceof RingCaller ring) {
-      bell.place(name, ring.to().e164(), ring.ringAtMost(), ring.lastAtMost());
+      place(
+          ring,
+          () ->
+              bell.place(
+                  name, ring.to().e164(), Optional.empty(), ring.ringAtMost(), ring.lastAtMost()));
     } else if (command instanceof DialSupporter dial) {
-      bell.place(name, dial.to().e164(), dial.ringAtMost(), dial.lastAtMost());
+      Optional<String> caller = Optional.of(name(dial, dial.anchor()));
+      place(
+          dial,
+          () -> bell.place(name, dial.to().e164(), caller, dial.ringAtMost(), dial.lastAtMost()));
     } else if (command instanceof Ask ask) {
       bell.prompt(name, ask.ask().value());
     } else if (command instanceof HangUp) {
       bell.end(name);
     }
+  }
+
+  /** An answer that says no is certain, and only then is a refusal told. */
+  private void place(TelephonyCommand command, Runnable request) {
+    try {
+      request.run();
+    } catch (Bell.Refused refused) {
+      Refusal reason = REFUSALS.getOrDefault(refused.getMessage(), Refusal.INVALID);
+      tell(new TelephonyEvent.Refused(command.organisation(), command.leg(), reason));
+    }
+  }
+
+  private static String name(TelephonyCommand command, LegId leg) {
+    return encode(command.organisation().value()) + "/" + encode(leg.value());
   }
 
   /** An id may hold a stroke, so that one that divides two of them must be told apart. */
