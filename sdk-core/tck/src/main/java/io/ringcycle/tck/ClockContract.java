@@ -79,6 +79,42 @@ public interface ClockContract {
     assertThat(ran).containsExactlyInAnyOrder("first", "second", "second as well");
   }
 
+  /** One that fails is nobody else's end; whether whoever moves the clock is told is left open. */
+  @Test
+  @Rule("TIME-1")
+  default void aTaskThatThrowsKeepsNoOtherFromRunning() {
+    Moved clock = clock();
+    List<String> ran = new ArrayList<>();
+    Timer timer = clock.timer();
+    Instant start = timer.now();
+    timer.wakeAt(start.plusSeconds(30), ClockContract::fails);
+    timer.wakeAt(start.plusSeconds(30), () -> ran.add("at the same time"));
+    timer.wakeAt(start.plusSeconds(60), () -> ran.add("later"));
+    passWhateverIsThrown(clock, Duration.ofSeconds(30));
+    passWhateverIsThrown(clock, Duration.ofSeconds(30));
+    timer.wakeAt(start.plusSeconds(90), () -> ran.add("asked for afterwards"));
+    clock.pass(Duration.ofSeconds(60));
+    assertThat(ran).containsExactlyInAnyOrder("at the same time", "later", "asked for afterwards");
+  }
+
+  private static void fails() {
+    throw new IllegalStateException("this task always fails");
+  }
+
+  private static void passWhateverIsThrown(Moved clock, Duration time) {
+    List<RuntimeException> thrown = new ArrayList<>();
+    try {
+      clock.pass(time);
+    } catch (RuntimeException failure) {
+      thrown.add(failure);
+    }
+    assertThat(thrown).as("what the failing task threw").allMatch(ClockContract::isOurs);
+  }
+
+  private static boolean isOurs(RuntimeException thrown) {
+    return String.valueOf(thrown.getMessage()).contains("always fails");
+  }
+
   /** What falls due may lead to more that will. */
   @Test
   @Rule("TIME-1")

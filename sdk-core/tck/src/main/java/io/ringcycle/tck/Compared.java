@@ -54,14 +54,19 @@ final class Compared {
     }
   }
 
-  /** A map is equal to one in another order, which is not what whoever reads it sees. */
+  /** A set or a map is equal to one in another order, which is not what whoever reads it sees. */
   private static List<Object> found(View view, RowKey<?> key) {
     Optional<?> row = view.find(key);
     List<Object> found = new ArrayList<>();
     found.add(row);
     row.filter(ProfileRow.class::isInstance)
         .map(ProfileRow.class::cast)
-        .ifPresent(profile -> found.addAll(profile.supporter().details().keySet()));
+        .map(ProfileRow::supporter)
+        .ifPresent(
+            person -> {
+              found.addAll(person.tags());
+              found.addAll(person.details().keySet());
+            });
     return found;
   }
 }

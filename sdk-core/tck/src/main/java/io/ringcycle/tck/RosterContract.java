@@ -11,7 +11,6 @@ import io.ringcycle.model.Caller;
 import io.ringcycle.model.GroupId;
 import io.ringcycle.model.OrganisationId;
 import io.ringcycle.model.Supporter;
-import io.ringcycle.model.SupporterId;
 import io.ringcycle.spi.Roster;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -37,14 +36,29 @@ public interface RosterContract {
   /** A list of that roster, best one of several pages. */
   CallListId list();
 
-  /** Who is on it, in its order. */
-  List<SupporterId> members();
+  /** Who is on it, in its order, with all that the roster has to tell of them. */
+  List<Supporter> members();
 
-  /** Every member is told, in the order of the list, once. */
+  /** Another list of that organisation. */
+  CallListId anotherList();
+
+  /** Who is on that one; others than on the first, or in another order. */
+  List<Supporter> membersOfTheOther();
+
+  /** Every member is told, in the order of the list, once, and as the roster knows them. */
   @Test
   @Rule({"LIST-1", "LIST-2"})
   default void thePagesTellEverybodyOnceInTheOrderOfTheList() {
-    assertThat(people()).containsExactlyElementsOf(members());
+    assertThat(people(list())).containsExactlyElementsOf(members());
+  }
+
+  /** Whoever is on one list is not for that on another. */
+  @Test
+  @Rule({"LIST-1", "LIST-2"})
+  default void eachListHasItsOwnMembers() {
+    assertThat(membersOfTheOther()).isNotEqualTo(members());
+    assertThat(people(anotherList())).containsExactlyElementsOf(membersOfTheOther());
+    assertThat(people(list())).containsExactlyElementsOf(members());
   }
 
   /** No page leads back to one before. */
@@ -92,7 +106,7 @@ public interface RosterContract {
   @Test
   @Rule("LIST-2")
   default void aSyncThatBreaksOffTakesNobodyOffTheList() {
-    assertThat(people()).hasSameSizeAs(members()); // a sync reads as long as there are pages
+    assertThat(people(list())).hasSameSizeAs(members()); // a sync reads as long as there are pages
     Desk desk =
         Ringcycle.builder()
             .storage(new MemoryStorage())
@@ -105,24 +119,24 @@ public interface RosterContract {
     assertThat(desk.lists().view(list()).members()).isEqualTo(members().size());
   }
 
-  private List<SupporterId> people() {
-    return pages().stream().flatMap(page -> page.members().stream()).map(Supporter::id).toList();
+  private List<Supporter> people(CallListId asked) {
+    return pages(asked).stream().flatMap(page -> page.members().stream()).toList();
   }
 
   private List<Roster.Page> pages() {
+    return pages(list());
+  }
+
+  private List<Roster.Page> pages(CallListId asked) {
     Map<Optional<String>, Roster.Page> all = new LinkedHashMap<>();
     Optional<String> after = Optional.empty();
     do {
       assertThat(all.keySet()).as("pages that were read before").doesNotContain(after);
       assertThat(all.size()).as("pages without end").isLessThan(MOST_PAGES);
-      Roster.Page page = page(after);
+      Roster.Page page = roster().members(organisation(), asked, after);
       all.put(after, page);
       after = page.next();
     } while (after.isPresent());
     return List.copyOf(all.values());
-  }
-
-  private Roster.Page page(Optional<String> after) {
-    return roster().members(organisation(), list(), after);
   }
 }

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A contract that every clock fulfils proves nothing: each of these faults must be found. */
 class BrokenClocksTest {
   private static final String ONCE = "aTaskRunsOnceAndNotBeforeItsTime";
+  private static final String THROWS = "aTaskThatThrowsKeepsNoOtherFromRunning";
   private static final String OWN_TIME = "everyTaskRunsAtATimeOfItsOwn";
 
   private static Supplier<Fault> planted = () -> Timer::wakeAt;
@@ -44,6 +45,7 @@ class BrokenClocksTest {
             "what is late already is forgotten",
             () -> BrokenClocksTest::unlessLate,
             "aTaskThatIsDueAlreadyRunsAtOnce"),
+        fault("a task that throws stops the clock", StopsForGood::new, THROWS),
         fault("the newest task takes the place of the others", TheNewest::new, OWN_TIME),
         fault(
             "what a task asks for is forgotten",
@@ -76,6 +78,21 @@ class BrokenClocksTest {
     }
   }
 
+  private static final class StopsForGood implements Fault {
+    private boolean stopped;
+
+    @Override
+    public void wakeAt(Timer clock, Instant at, Runnable task) {
+      clock.wakeAt(at, () -> runIf(!stopped, () -> run(task)));
+    }
+
+    private void run(Runnable task) {
+      stopped = true;
+      task.run();
+      stopped = false;
+    }
+  }
+
   private static final class NotWithin implements Fault {
     private boolean within;
 
@@ -103,6 +120,12 @@ class BrokenClocksTest {
       String name, Supplier<Fault> fault, Set<String> found) {
     planted = fault;
     assertThat(Trial.failures(OnTrial.class)).as(name).containsAll(found);
+  }
+
+  @Test
+  void aClockThatStopsForGoodIsBlamedForNothingElse() {
+    planted = StopsForGood::new;
+    assertThat(Trial.failures(OnTrial.class)).containsExactly(THROWS);
   }
 
   @Test

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A contract that every roster fulfils proves nothing: each of these faults must be found. */
 class BrokenRostersTest {
   private static final String EVERYBODY = "thePagesTellEverybodyOnceInTheOrderOfTheList";
+  private static final String OWN = "eachListHasItsOwnMembers";
   private static final String THE_SAME = "readAgainTheRosterSaysTheSame";
   private static final String THROWS = "aRosterThatCannotBeReadThrowsOnEveryPage";
   private static final String STAYS = "aSyncThatBreaksOffTakesNobodyOffTheList";
@@ -57,6 +58,42 @@ class BrokenRostersTest {
             (organisation, list, after) ->
                 SOUND.members(PagedRoster.ORGANISATION, PagedRoster.LIST, after),
             "aListOfAnotherOrganisationIsEmptyOrRefused"));
+  }
+
+  static Stream<Arguments> mixtures() {
+    return Stream.of(
+        fault(
+            "every list is the first",
+            (organisation, list, after) -> SOUND.members(organisation, PagedRoster.LIST, after),
+            OWN),
+        told("everybody has one name", BrokenRostersTest::alike, EVERYBODY, OWN),
+        told("everybody has one number", BrokenRostersTest::oneHousehold, EVERYBODY, OWN),
+        told("labels are left out", BrokenRostersTest::bare, EVERYBODY, OWN));
+  }
+
+  private static Page alike(Page page) {
+    return each(
+        page, one -> new Supporter(one.id(), "Somebody", one.contact(), one.tags(), one.details()));
+  }
+
+  private static Page oneHousehold(Page page) {
+    return each(page, one -> one.reachedBy(PagedRoster.PEOPLE.get(0).contact()));
+  }
+
+  private static Page bare(Page page) {
+    return each(page, one -> one.tagged(Set.of()));
+  }
+
+  private static Page each(Page page, UnaryOperator<Supporter> told) {
+    return new Page(page.members().stream().map(told).toList(), page.next());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("mixtures")
+  void noOtherRuleIsBlamed(String name, Roster roster, Roster silent, Set<String> found) {
+    planted = roster;
+    unreadable = silent;
+    assertThat(Trial.failures(OnTrial.class)).as(name).isEqualTo(found);
   }
 
   static Stream<Arguments> silences() {

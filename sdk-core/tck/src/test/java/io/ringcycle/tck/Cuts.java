@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** What a column that is too narrow leaves of a row. */
 final class Cuts {
@@ -68,8 +69,13 @@ final class Cuts {
     return Optional.of(detailed(row, Map.of()));
   }
 
-  static Optional<ProfileRow> inAnotherOrder(ProfileRow row) {
+  static Optional<ProfileRow> detailsInAnotherOrder(ProfileRow row) {
     return Optional.of(detailed(row, new TreeMap<>(row.supporter().details())));
+  }
+
+  static Optional<ProfileRow> tagsInAnotherOrder(ProfileRow row) {
+    Set<String> sorted = new TreeSet<>(row.supporter().tags());
+    return Optional.of(new ProfileRow(row.supporter().tagged(sorted), row.listed()));
   }
 
   private static ProfileRow detailed(ProfileRow row, Map<String, String> details) {

@@ -5,7 +5,9 @@ import io.ringcycle.model.OrganisationId;
 import io.ringcycle.model.Supporter;
 import io.ringcycle.spi.Roster;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** A roster of several pages, as a vendor may write one. */
@@ -15,7 +17,10 @@ final class PagedRoster implements Roster {
   static final List<Supporter> PEOPLE =
       IntStream.range(0, 8)
           .mapToObj(i -> Supporter.of("p" + i, "Person " + i, "+44770090010" + i))
+          .map(person -> person.tagged(Set.of("member", person.name())))
           .toList();
+  static final CallListId OTHER_LIST = new CallListId("other-list");
+  static final List<Supporter> OTHERS = PEOPLE.subList(2, 6);
 
   private static final int PAGE = 3;
 
@@ -28,11 +33,14 @@ final class PagedRoster implements Roster {
 
   @Override
   public Page members(OrganisationId organisation, CallListId list, Optional<String> after) {
+    List<Supporter> all = organisation.equals(ORGANISATION) ? on(list) : List.of();
     int from = after.map(Integer::valueOf).orElse(0);
-    int to = Math.min(PEOPLE.size(), from + PAGE);
-    boolean ours = organisation.equals(ORGANISATION);
+    int to = Math.min(all.size(), from + PAGE);
     return new Page(
-        ours ? PEOPLE.subList(from, to) : List.of(),
-        ours && to < PEOPLE.size() ? Optional.of("" + to) : Optional.empty());
+        all.subList(from, to), to < all.size() ? Optional.of("" + to) : Optional.empty());
+  }
+
+  private static List<Supporter> on(CallListId list) {
+    return Map.of(LIST, PEOPLE, OTHER_LIST, OTHERS).getOrDefault(list, List.of());
   }
 }

@@ -3,7 +3,6 @@ package io.ringcycle.tck;
 import io.ringcycle.model.CallListId;
 import io.ringcycle.model.OrganisationId;
 import io.ringcycle.model.Supporter;
-import io.ringcycle.model.SupporterId;
 import io.ringcycle.spi.Roster;
 import java.util.List;
 
@@ -29,7 +28,17 @@ class PagedRosterContractTest implements RosterContract {
   }
 
   @Override
-  public List<SupporterId> members() {
-    return PagedRoster.PEOPLE.stream().map(Supporter::id).toList();
+  public List<Supporter> members() {
+    return PagedRoster.PEOPLE;
+  }
+
+  @Override
+  public CallListId anotherList() {
+    return PagedRoster.OTHER_LIST;
+  }
+
+  @Override
+  public List<Supporter> membersOfTheOther() {
+    return PagedRoster.OTHERS;
   }
 }

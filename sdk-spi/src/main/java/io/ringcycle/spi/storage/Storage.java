@@ -7,8 +7,7 @@ import java.util.function.Function;
  * Keeps facts and the rows derived from them, one organisation apart from the other.
  *
  * <p>What is found is what was kept: words to the letter in any script, labels and details in their
- * order, instants to the microsecond at least. What is finer may be cut off, so that a clock that
- * tells nanoseconds is a promise that not every store holds.
+ * order, instants to the microsecond at least. What is finer than that may be cut off.
  *
  * <p>Safe for use by several threads and, where the store is shared, by several processes.
  */
