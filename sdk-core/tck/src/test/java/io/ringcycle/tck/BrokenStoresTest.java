@@ -212,6 +212,11 @@ class BrokenStoresTest {
             "members",
             "cycles",
             "notesAbout",
+            "standings",
+            "prioritised",
+            "behind",
+            "lately",
+            "barred",
             "facts")
         .map(question -> fault(question + " of all", () -> new Leaking(question), APART));
   }
