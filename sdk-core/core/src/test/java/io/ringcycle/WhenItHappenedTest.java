@@ -1,5 +1,6 @@
 package io.ringcycle;
 
+import static io.ringcycle.Scene.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ringcycle.model.ContactLog;
@@ -7,13 +8,18 @@ import io.ringcycle.model.Exclusions;
 import io.ringcycle.model.Outcome;
 import io.ringcycle.model.Status;
 import io.ringcycle.model.Tally;
+import io.ringcycle.spi.storage.CallRow;
+import io.ringcycle.spi.storage.PersonRow;
 import io.ringcycle.spi.telephony.EndCause;
 import io.ringcycle.spi.telephony.TelephonyCommand;
 import io.ringcycle.spi.telephony.TelephonyCommand.DialSupporter;
 import io.ringcycle.spi.telephony.TelephonyCommand.RingCaller;
 import io.ringcycle.spi.telephony.TelephonyEvent;
+import io.ringcycle.view.ContactView;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The telephone tells of things after they have happened, and not always in their order. */
@@ -141,5 +147,33 @@ class WhenItHappenedTest {
     scene.callEnds(EndCause.Category.UNKNOWN);
     scene.session.contacts().log(ContactLog.notContacted(""));
     assertThat(bobs.explain(Scene.id("ben")).available()).isTrue();
+  }
+
+  @Test
+  @Rule("TIME-1")
+  void whatIsRecordedIsRecordedToTheMicrosecond() {
+    Scene scene = Scene.of("ben");
+    scene.world.set(Scene.EVENING.plusNanos(1_999));
+    scene.resume();
+    DialSupporter dial = scene.world.last(DialSupporter.class);
+    scene.pass(Duration.ofSeconds(1));
+    scene.ended(dial, EndCause.Category.BUSY);
+    Instant met = Scene.EVENING.minusSeconds(1).plusNanos(1);
+    scene.ada.people().importContact(id("ben"), met, ContactLog.meaningful(""));
+    List<CallRow> calls =
+        scene.storage.read(
+            Scene.ADA.organisation(),
+            view ->
+                view.callsTo(
+                    view.find(new PersonRow.Key(id("ben"))).orElseThrow().number().orElseThrow(),
+                    9));
+    Instant intended = Scene.EVENING.plusNanos(1_000);
+    assertThat(calls).extracting(CallRow::intendedAt).containsExactly(intended);
+    assertThat(calls)
+        .extracting(CallRow::endedAt)
+        .containsExactly(Optional.of(intended.plusSeconds(1)));
+    assertThat(scene.session.contacts().with(id("ben")))
+        .extracting(ContactView::metAt)
+        .containsExactly(Scene.EVENING.minusSeconds(1));
   }
 }

@@ -10,6 +10,6 @@ import java.time.Instant;
  */
 @FunctionalInterface
 public interface Clock {
-  /** The present. */
+  /** The present; the engine records it to the microsecond. */
   Instant now();
 }

@@ -13,7 +13,7 @@ final class Heard {
    * @param now at which we hear of it
    */
   static Instant at(Instant named, Instant earliest, Instant now) {
-    Instant notLater = named.isAfter(now) ? now : named;
+    Instant notLater = named.isAfter(now) ? now : Micros.of(named);
     return notLater.isBefore(earliest) ? earliest : notLater;
   }
 }

@@ -153,7 +153,7 @@ public final class PeopleCommands {
     Notes notes = new Notes(acting, work);
     Set<String> labels = notes.labels(supporter);
     ContactDetails details = notes.details(supporter, log, labels);
-    work.record(new ContactImported(contact, supporter, metAt, details));
+    work.record(new ContactImported(contact, supporter, Micros.of(metAt), details));
     notes.label(supporter, labels, details);
     return contact.value();
   }

@@ -9,6 +9,7 @@ import io.ringcycle.spi.Permissions;
 import io.ringcycle.spi.Suppression;
 import io.ringcycle.spi.storage.Storage;
 import io.ringcycle.spi.telephony.Telephony;
+import java.time.Instant;
 
 /** Everything outside that the engine meets. */
 public record Ports(
@@ -20,4 +21,10 @@ public record Ports(
     Suppression suppression,
     ContactHistory history,
     EventSink sink,
-    Settings settings) {}
+    Settings settings) {
+
+  /** The present, as it is recorded. */
+  Instant now() {
+    return Micros.of(clock.now());
+  }
+}

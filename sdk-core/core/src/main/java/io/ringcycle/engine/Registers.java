@@ -84,7 +84,7 @@ final class Registers {
   private void contacted(Work work, SupporterId supporter, Optional<Instant> contact) {
     PersonRow person = work.get(new PersonRow.Key(supporter));
     contact
-        .map(at -> notAfter(at, work.now(new Stream.OfOrganisation())))
+        .map(at -> notAfter(Micros.of(at), work.now(new Stream.OfOrganisation())))
         .filter(at -> person.contactedAt().map(at::isAfter).orElse(true))
         .ifPresent(at -> work.record(imported(supporter, at)));
   }

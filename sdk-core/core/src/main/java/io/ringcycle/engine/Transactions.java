@@ -27,7 +27,7 @@ public final class Transactions {
 
   /** Answers a question as of the present. */
   public <T> T read(OrganisationId organisation, BiFunction<View, Instant, T> question) {
-    return ports.storage().read(organisation, view -> question.apply(view, ports.clock().now()));
+    return ports.storage().read(organisation, view -> question.apply(view, ports.now()));
   }
 
   /** Carries out a command; a refusal leaves everything as it was. */
@@ -38,8 +38,7 @@ public final class Transactions {
             .write(
                 organisation,
                 view -> {
-                  Work work =
-                      new Work(organisation, by, view, ports.settings(), ports.clock().now());
+                  Work work = new Work(organisation, by, view, ports.settings(), ports.now());
                   T result = command.apply(work);
                   return work.change(new Done<>(work, result));
                 });

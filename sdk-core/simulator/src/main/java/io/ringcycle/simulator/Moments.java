@@ -2,12 +2,16 @@ package io.ringcycle.simulator;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** When somebody acts: with a liking for the very moments at which something ends or begins. */
 final class Moments {
+  /** The engine records nothing finer. */
+  private static final Duration ONE = Duration.of(1, ChronoUnit.MICROS);
+
   private static final List<Duration> AROUND =
-      List.of(Duration.ZERO, Duration.ofNanos(-1), Duration.ofNanos(1), Duration.ofSeconds(1));
+      List.of(Duration.ZERO, ONE.negated(), ONE, Duration.ofSeconds(1));
 
   private final World world;
   private final Ledger ledger;

@@ -27,7 +27,7 @@ final class Returns implements SharedStore.Watcher {
                 back -> {
                   agenda.look(back, () -> look.accept(skip.session()));
                   if (!(skip.rule() instanceof SkipRule.Quick)) {
-                    agenda.look(back.minusNanos(1), () -> look.accept(skip.session()));
+                    agenda.look(back.minusNanos(1_000), () -> look.accept(skip.session()));
                   }
                 });
       }
