@@ -94,6 +94,18 @@ class TwoClocksTest {
   }
 
   @Test
+  @Rule({"TIME-1", "LEASE-3"})
+  void whoeverIsOnTheLineIsNotDialledBecauseOfAClockByWhichTheyMustBeOffIt() {
+    Scene scene = Scene.of("zed");
+    scene.ada.lists().add(Scene.LIST, Supporter.of("ada", "Ada", "+447700900001"));
+    scene.session.line().start();
+    scene.answered(scene.world.last(RingCaller.class));
+    scene.pass(Settings.DEFAULT.longestLine().plus(SKEW));
+    assertThat(scene.queue()).containsExactly("zed");
+    assertThat(scene.status("ada")).isEqualTo(Status.UNAVAILABLE);
+  }
+
+  @Test
   @Rule({"TIME-1", "LEASE-4"})
   void aNumberGivenByAClockThatIsAheadIsHeldForACallThatMayBeUpByAnother() {
     Scene scene = Scene.of("ben", "cleo");

@@ -86,7 +86,7 @@ public final class FlowCommands {
   private static void numberIsFree(Work work, NumberKey number, Instant now) {
     NumberRow row = work.find(new NumberRow.Key(number)).orElseGet(() -> NumberRow.unknown(number));
     for (OnTheLine line : row.lines()) {
-      if (!line.lost() && now.isBefore(line.until())) {
+      if (!line.lost() && line.holdsAt(now)) {
         throw new RefusedException(new Refusal.AlreadyOnTheLine(line.session()));
       }
     }

@@ -81,8 +81,9 @@ final class Availability {
   private static List<Unavailability> onTheLine(Subject subject, Instant now) {
     List<Unavailability> all = new ArrayList<>();
     for (OnTheLine line : subject.number().map(NumberRow::lines).orElse(List.of())) {
-      if (now.isBefore(line.until())) {
-        all.add(new Unavailability.BeingCalled(line.since(), line.until()));
+      if (line.holdsAt(now)) {
+        Instant until = line.until().isAfter(now) ? line.until() : now;
+        all.add(new Unavailability.BeingCalled(line.since(), until));
       }
     }
     return all;

@@ -73,9 +73,9 @@ public record Settings(
     return ringAtMost.plus(callAtMost).plus(grace).plus(holdNumber);
   }
 
-  /** How long after being rung a caller can be on the line at most. */
+  /** How long a caller's number can be taken at most after they were rung. */
   public Duration longestLine() {
-    return ringAtMost.plus(lineAtMost).plus(grace);
+    return ringAtMost.plus(lineAtMost).plus(grace).plus(holdNumber);
   }
 
   /** The same, with or without a key to begin. */

@@ -6,6 +6,7 @@ import io.ringcycle.facts.SessionFact;
 import io.ringcycle.facts.SessionKind;
 import io.ringcycle.model.CallListId;
 import io.ringcycle.model.CallerId;
+import io.ringcycle.model.LegId;
 import io.ringcycle.model.NumberKey;
 import io.ringcycle.model.SupporterId;
 import java.time.Instant;
@@ -49,6 +50,7 @@ final class Sitting {
   Optional<Instant> lineUntil = Optional.empty();
 
   private final List<CallFact.CallerRung> rung = new ArrayList<>();
+  private final Set<LegId> givenUp = new HashSet<>();
 
   /** Somebody was skipped, and nobody has taken that back. */
   record Out(SessionFact.Skipped skip, int cycle, Optional<Instant> back) {}
@@ -112,6 +114,7 @@ final class Sitting {
       onTheLine = false;
       lineUntil = Optional.empty();
       rung.removeIf(ring -> left.heard() && ring.anchor().equals(left.anchor()));
+      givenUp.add(left.anchor());
     }
   }
 
@@ -149,8 +152,11 @@ final class Sitting {
 
   /** Whether its caller is on that number; a leg that was given up may be up for its time. */
   boolean isOn(NumberKey number, Instant now) {
-    return rung.stream()
-        .anyMatch(ring -> ring.number().equals(number) && now.isBefore(ring.until()));
+    return rung.stream().anyMatch(ring -> ring.number().equals(number) && mayBeUp(ring, now));
+  }
+
+  private boolean mayBeUp(CallFact.CallerRung ring, Instant now) {
+    return !givenUp.contains(ring.anchor()) || now.isBefore(ring.until());
   }
 
   void returns(Consumer<Instant> each) {

@@ -52,6 +52,14 @@ public record NumberRow(
       return new OnTheLine(session, call, since, until, true);
     }
 
+    /**
+     * Whether they may be on it. A caller is until something is heard or the leg is given up, for
+     * by whatever clock it may seem too late.
+     */
+    public boolean holdsAt(Instant instant) {
+      return (call.isEmpty() && !lost) || instant.isBefore(until);
+    }
+
     private boolean overBy(Instant instant) {
       return lost && !instant.isBefore(until);
     }
