@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * does wrong; that a row is not what the facts come to would be found anyway.
  */
 class PlantedFaultsTest {
-  private static final int AT_MOST = 2_000;
+  private static final int AT_MOST = 5_000;
   private static final String ROWS_ARE_WHAT_FACTS_COME_TO = "FACT-1";
 
   static List<Planted> all() {
