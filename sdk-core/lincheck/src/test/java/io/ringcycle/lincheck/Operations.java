@@ -9,6 +9,7 @@ import io.ringcycle.facts.ListFact.MembersAdded;
 import io.ringcycle.facts.ListFact.MembersRemoved;
 import io.ringcycle.facts.Recorded;
 import io.ringcycle.facts.Stream;
+import io.ringcycle.model.Exclusions;
 import io.ringcycle.model.SupporterId;
 import io.ringcycle.spi.storage.Change;
 import io.ringcycle.spi.storage.Eligibility;
@@ -135,7 +136,7 @@ public abstract class Operations {
 
   /** Nobody has been called, so that all of them admit everybody; memory keeps an index of each. */
   private static Eligibility since(int hours) {
-    return new Eligibility(NOON.minus(Duration.ofHours(hours)), NOON, true);
+    return new Eligibility(NOON, 1, Exclusions.NONE.betweenContacts(Duration.ofHours(hours)));
   }
 
   static List<String> names(List<MemberRow> members) {
