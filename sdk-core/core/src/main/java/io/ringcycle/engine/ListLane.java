@@ -22,8 +22,7 @@ final class ListLane extends Lane {
     this.view = view;
     this.queue = queue;
     this.reached = queue.session().cursor();
-    this.eligibility =
-        new Eligibility(now, queue.session().cycle(), queue.subjects().list().exclusionsNow());
+    this.eligibility = queue.subjects().eligibility(now);
   }
 
   @Override

@@ -3,8 +3,8 @@ package io.ringcycle.engine;
 import io.ringcycle.engine.Finds.Find;
 import io.ringcycle.model.Exclusions;
 import io.ringcycle.settings.Settings;
-import io.ringcycle.spi.storage.Eligibility;
 import io.ringcycle.spi.storage.Happening;
+import io.ringcycle.spi.storage.ListRow;
 import io.ringcycle.spi.storage.Mark;
 import io.ringcycle.spi.storage.MemberRow;
 import io.ringcycle.spi.storage.QueueIndex.Behind;
@@ -18,27 +18,18 @@ import java.util.function.Function;
 /**
  * Those by whom the flow of this cycle has gone and who may have come back since without anybody's
  * hand on them in this session.
- *
- * @param sinceStart all that was in force in this cycle
  */
 record Passed(
-    View view,
-    Behind flow,
-    Instant start,
-    Instant now,
-    List<Exclusions> sinceStart,
-    Duration longestLease) {
+    View view, Behind flow, Instant start, Instant now, ListRow list, Duration longestLease) {
 
   static Passed by(View view, Subjects subjects, Settings settings, Instant now) {
     SessionRow session = subjects.session();
-    Eligibility eligibility =
-        new Eligibility(now, session.cycle(), subjects.list().exclusionsNow());
     return new Passed(
         view,
-        new Behind(session.session(), session.list(), session.cursor(), eligibility),
+        new Behind(session.session(), session.list(), session.cursor(), subjects.eligibility(now)),
         session.cycleStartedAt(),
         now,
-        subjects.list().exclusionsFrom(session.cycleStartedAt()),
+        subjects.list(),
         settings.longestLease());
   }
 
@@ -52,19 +43,22 @@ record Passed(
   /** Only lists that look again at expiry have any, so only they pay for the search. */
   List<Paged> expired() {
     boolean rechecked =
-        sinceStart.stream().anyMatch(one -> one.recheck() == Exclusions.Recheck.AT_EXPIRY);
+        list.exclusionsFrom(start).stream()
+            .anyMatch(one -> one.recheck() == Exclusions.Recheck.AT_EXPIRY);
     boolean begun = flow.throughPlace() > 0; // nobody was passed over before
     return rechecked && begun ? List.of(contacts(), attempts()) : List.of();
   }
 
   private Paged contacts() {
     return expired(
-        Happening.CONTACT, Exclusions::betweenContacts, longest(Exclusions::betweenContacts));
+        Happening.CONTACT,
+        Exclusions::betweenContacts,
+        list.longestFrom(start, Exclusions::betweenContacts));
   }
 
   /** A number may have been taken for longer than the time between attempts. */
   private Paged attempts() {
-    Duration pause = longest(Exclusions::betweenAttempts);
+    Duration pause = list.longestFrom(start, Exclusions::betweenAttempts);
     return expired(
         Happening.ATTEMPT,
         Exclusions::betweenAttempts,
@@ -91,11 +85,5 @@ record Passed(
 
   private static Find find(MemberRow row, Happening what, Duration pause) {
     return new Find(row.supporter(), what.markOf(row).orElseThrow().plus(pause));
-  }
-
-  private Duration longest(Function<Exclusions, Duration> kind) {
-    return sinceStart.stream()
-        .map(kind)
-        .reduce(Duration.ZERO, (one, other) -> one.compareTo(other) > 0 ? one : other);
   }
 }

@@ -9,7 +9,6 @@ import io.ringcycle.spi.storage.MemberRow;
 import io.ringcycle.spi.storage.View;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -37,12 +36,12 @@ final class Recent {
 
   private Stream<MemberRow> contacted() {
     boolean ever = list.exclusionsNow().completion() == Exclusions.Completion.WHOLE_LIST;
-    Instant since = ever ? Instant.MIN : start.minus(longest(Exclusions::betweenContacts));
+    Instant since = ever ? Instant.MIN : start.minus(list.longest(Exclusions::betweenContacts));
     return since(Happening.CONTACT, since);
   }
 
   private Stream<MemberRow> attempted() {
-    Duration cooldown = longest(Exclusions::betweenAttempts);
+    Duration cooldown = list.longest(Exclusions::betweenAttempts);
     Duration window = cooldown.compareTo(LONGEST_LEASE) > 0 ? cooldown : LONGEST_LEASE;
     return since(Happening.ATTEMPT, start.minus(window));
   }
@@ -53,11 +52,5 @@ final class Recent {
             after -> view.lately(list.list(), what, after, Instant.MAX, PAGE),
             row -> what.markOf(row).orElseThrow())
         .from(Mark.from(instant));
-  }
-
-  private Duration longest(Function<Exclusions, Duration> of) {
-    return list.exclusions().stream()
-        .map(one -> of.apply(one.exclusions()))
-        .reduce(Duration.ZERO, (one, other) -> one.compareTo(other) > 0 ? one : other);
   }
 }

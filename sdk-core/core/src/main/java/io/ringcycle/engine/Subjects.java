@@ -5,6 +5,7 @@ import io.ringcycle.model.SupporterId;
 import io.ringcycle.rules.Subject;
 import io.ringcycle.spi.storage.AdvanceRow;
 import io.ringcycle.spi.storage.CallRow;
+import io.ringcycle.spi.storage.Eligibility;
 import io.ringcycle.spi.storage.ListRow;
 import io.ringcycle.spi.storage.MemberRow;
 import io.ringcycle.spi.storage.NumberRow;
@@ -35,6 +36,11 @@ public final class Subjects {
 
   SessionRow session() {
     return session;
+  }
+
+  /** Whom the clock and the cycle let be called. */
+  Eligibility eligibility(Instant now) {
+    return new Eligibility(now, session.cycle(), list.exclusionsNow());
   }
 
   /** The facts about a live member of the list. */

@@ -9,6 +9,7 @@ import io.ringcycle.facts.OrganisationFact.ImportedContactAmended;
 import io.ringcycle.facts.Recorded;
 import io.ringcycle.model.CallListId;
 import io.ringcycle.model.ContactId;
+import io.ringcycle.model.Exclusions;
 import io.ringcycle.model.SupporterId;
 import io.ringcycle.rules.Contacts;
 import io.ringcycle.spi.storage.CallRow;
@@ -137,7 +138,8 @@ final class ContactFold {
 
   /** Whether there was a time at which that contact alone made them wait, however long ago. */
   private boolean cooled(ContactRow undone, List<ContactRow> all, MemberRow member) {
-    Duration longest = rows.get(new ListRow.Key(member.list())).longestBetweenContacts();
+    Duration longest =
+        rows.get(new ListRow.Key(member.list())).longest(Exclusions::betweenContacts);
     return !longest.isZero()
         && all.stream()
             .filter(Contacts::substantive)

@@ -78,37 +78,29 @@ final class LostAnswers {
   }
 
   /** Knows a leg by what the answer says, so that one without an answer is nobody's. */
-  static final class ForgetsTheLeg implements Fault {
-    private final Set<LegId> unknown = new HashSet<>();
+  private abstract static class LosesTrack implements Fault {
+    final Set<LegId> unknown = new HashSet<>();
 
     @Override
-    public void unanswered(
+    public final void unanswered(
         TelephonyCommand command,
         RuntimeException failure,
         ByHand world,
         Consumer<TelephonyEvent> engine) {
       unknown.add(command.leg());
     }
+  }
 
+  /** Tells nothing of what happens on it. */
+  static final class ForgetsTheLeg extends LosesTrack {
     @Override
     public List<TelephonyEvent> told(TelephonyEvent event) {
       return unknown.contains(event.leg()) ? List.of() : List.of(event);
     }
   }
 
-  /** The same when it is to be hung up. */
-  static final class CannotHangUp implements Fault {
-    private final Set<LegId> unknown = new HashSet<>();
-
-    @Override
-    public void unanswered(
-        TelephonyCommand command,
-        RuntimeException failure,
-        ByHand world,
-        Consumer<TelephonyEvent> engine) {
-      unknown.add(command.leg());
-    }
-
+  /** Hangs up nobody. */
+  static final class CannotHangUp extends LosesTrack {
     @Override
     public TelephonyCommand sent(TelephonyCommand command) {
       return command instanceof HangUp && unknown.contains(command.leg())

@@ -6,8 +6,10 @@ import io.ringcycle.model.GroupId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A call list.
@@ -120,11 +122,17 @@ public record ListRow(
     return all;
   }
 
-  /** The longest time between contacts that was ever in force. */
-  public Duration longestBetweenContacts() {
-    return exclusions.stream()
-        .map(one -> one.exclusions().betweenContacts())
-        .reduce(Duration.ZERO, (one, other) -> one.compareTo(other) > 0 ? one : other);
+  /** The longest time of a kind that was ever in force. */
+  public Duration longest(Function<Exclusions, Duration> kind) {
+    return longestFrom(Instant.MIN, kind);
+  }
+
+  /** The longest time of a kind that was in force at that instant or later. */
+  public Duration longestFrom(Instant instant, Function<Exclusions, Duration> kind) {
+    return exclusionsFrom(instant).stream()
+        .map(kind)
+        .max(Comparator.naturalOrder())
+        .orElse(Duration.ZERO);
   }
 
   /** What was in force at that instant; before the first, the first. */
