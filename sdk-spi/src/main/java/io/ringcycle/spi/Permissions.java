@@ -5,7 +5,10 @@ import io.ringcycle.model.GroupId;
 import io.ringcycle.model.Role;
 import java.util.Optional;
 
-/** Who may lead what. Safe for use by several threads; asked on every command. */
+/**
+ * Who may lead what. Safe for use by several threads; asked on every command, while a change is
+ * being decided: answer from memory, and not by a connection that the store may wait for.
+ */
 @FunctionalInterface
 public interface Permissions {
   /** What somebody is in a group of their own organisation; empty for no leader of it. */

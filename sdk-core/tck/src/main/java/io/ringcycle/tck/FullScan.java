@@ -93,6 +93,7 @@ final class FullScan implements View {
   @Override
   public List<StandingRow> prioritised(SessionId session, long belowRank, int limit) {
     return in(session)
+        .filter(row -> !row.finished())
         .filter(row -> row.priority().filter(front -> front.rank() < belowRank).isPresent())
         .sorted(comparing(row -> -row.priority().orElseThrow().rank()))
         .limit(limit)

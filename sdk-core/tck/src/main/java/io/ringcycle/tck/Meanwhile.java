@@ -5,8 +5,7 @@ import static io.ringcycle.tck.Samples.ACME;
 import io.ringcycle.spi.storage.Change;
 import io.ringcycle.spi.storage.Storage;
 import io.ringcycle.spi.storage.View;
-import java.util.EnumSet;
-import java.util.Set;
+import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -15,14 +14,11 @@ import java.util.function.Function;
 
 /**
  * Somebody else who makes a change while somebody looks. Whoever looks goes on once the other has
- * come that far, or is made to wait by the store; where a store makes them wait and does not show
- * it, as a database does, after some patience.
+ * come that far, or is made to wait by the store: for longer than a store may take that only looks
+ * for a connection.
  */
 final class Meanwhile<T> {
-  private static final Set<Thread.State> WAITS =
-      EnumSet.of(Thread.State.BLOCKED, Thread.State.WAITING, Thread.State.TIMED_WAITING);
-
-  private static final int PATIENCE = 5_000_000;
+  private static final Duration PATIENCE = Duration.ofMillis(50);
 
   private final AtomicBoolean begun = new AtomicBoolean();
   private final AtomicBoolean decided = new AtomicBoolean();
@@ -54,14 +50,11 @@ final class Meanwhile<T> {
   private void until(BooleanSupplier far) {
     if (begun.compareAndSet(false, true)) {
       other.start();
-      for (int turn = 0; turn < PATIENCE && !far.getAsBoolean() && !waits(); turn++) {
+      long start = System.nanoTime();
+      while (!far.getAsBoolean() && System.nanoTime() - start < PATIENCE.toNanos()) {
         Thread.onSpinWait();
       }
     }
-  }
-
-  private boolean waits() {
-    return WAITS.contains(other.getState());
   }
 
   /** What came of it. */

@@ -227,6 +227,7 @@ final class RandomHistory {
       case 88 -> pick(sessions).contacts().log(somebody, log());
       case 89 -> ringcycle.settle(desk.caller().organisation());
       case 90 -> desk.lists().exclude(list, exclusions());
+      case 91, 92 -> onAnotherNode();
       default -> pass();
     }
   }
@@ -241,9 +242,15 @@ final class RandomHistory {
     return world.now().minus(Duration.ofMinutes(chance.nextInt(300))).minus(moment());
   }
 
+  /** Its clock is a few minutes ahead or behind. */
+  private void onAnotherNode() {
+    world.advance(Duration.ofMinutes(chance.nextInt(11) - 5L).plus(moment()));
+  }
+
   private void pass() {
     world.advance(
-        Duration.ofMinutes(pick(List.of(1, 5, 15, 20, 30, 45, 60, 90, 600))).plus(moment()));
+        Duration.ofMinutes(pick(List.of(1, 5, 15, 20, 30, 45, 60, 90, 150, 600, 4_500)))
+            .plus(moment()));
   }
 
   /** So little that whoever keeps less than microseconds takes two instants for one. */

@@ -17,6 +17,8 @@ public interface StorageContract
         RefusesGaps,
         LooksAtOneState,
         DecidesInTurn,
+        WatchesWhatWasLookedAt,
+        KeepsIdsToTheLetter,
         AnswersAsAFullScan,
         KeepsOrganisationsApart,
         KeepsToTheRule,

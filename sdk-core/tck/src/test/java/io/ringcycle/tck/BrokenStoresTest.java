@@ -17,11 +17,13 @@ import io.ringcycle.spi.storage.Storage;
 import io.ringcycle.spi.storage.TitleRow;
 import io.ringcycle.tck.FaultyStores.BreaksOff;
 import io.ringcycle.tck.FaultyStores.Forgetful;
+import io.ringcycle.tck.FaultyStores.ForgetsCase;
 import io.ringcycle.tck.FaultyStores.Hasty;
 import io.ringcycle.tck.FaultyStores.LooksAnew;
 import io.ringcycle.tck.FaultyStores.LooksAtNumbersOnly;
 import io.ringcycle.tck.FaultyStores.OneForAll;
 import io.ringcycle.tck.FaultyStores.RowsLater;
+import io.ringcycle.tck.FaultyStores.WatchesWhatItWrites;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -90,7 +92,8 @@ class BrokenStoresTest {
             AGAIN,
             FOREIGN,
             "afterARefusedChangeTheNextOneGoesOnFromTheLastThatWasKept"),
-        fault("facts are kept before their rows", RowsLater::new, AS_FACTS));
+        fault("facts are kept before their rows", RowsLater::new, AS_FACTS),
+        fault("upper case is lower case", ForgetsCase::new, "idsThatLookAlikeAreNotTheSame"));
   }
 
   static Stream<Arguments> factsThatAreNotRefused() {
@@ -129,6 +132,13 @@ class BrokenStoresTest {
     return Stream.of(
         fault("two decide before either is kept", Hasty::new, ONE_GETS_IT),
         fault("two decide who keep different facts", LooksAtNumbersOnly::new, ONE_GETS_IT),
+        fault(
+            "two decide who replace different rows",
+            WatchesWhatItWrites::new,
+            "ofTwoWhoEachLookAtWhatTheOtherChangesOneIsAskedAgain",
+            "whoeverIsGivenANumberWhileItIsClaimedKnowsOfTheClaimOrIsKnownToIt",
+            "whoeverIsPutOnAListWhileTheyAreClaimedKnowsOfTheClaimOrIsKnownToIt",
+            "ofTwoWhoOpenASessionForOneCallerAtOnceOneFindsTheOthers"),
         fault("each answer is of another state", LooksAnew::new, ONE_STATE));
   }
 

@@ -5,10 +5,13 @@ import io.ringcycle.facts.Stream;
 import io.ringcycle.memory.MemoryStorage;
 import io.ringcycle.model.OrganisationId;
 import io.ringcycle.spi.storage.Change;
+import io.ringcycle.spi.storage.OnceRow;
 import io.ringcycle.spi.storage.Row;
 import io.ringcycle.spi.storage.Storage;
 import io.ringcycle.spi.storage.View;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
@@ -110,6 +113,62 @@ final class FaultyStores {
     public <T> T write(OrganisationId organisation, Function<? super View, Change<T>> decision) {
       Change<T> change = storage.read(organisation, decision);
       return storage.write(organisation, view -> change);
+    }
+  }
+
+  /**
+   * Asks again only where a row that it replaces, or a stream that it goes on with, has changed.
+   */
+  static final class WatchesWhatItWrites extends AroundMemory {
+    private record Seen<T>(Change<T> change, List<Object> before) {}
+
+    @Override
+    public <T> T write(OrganisationId organisation, Function<? super View, Change<T>> decision) {
+      for (int attempt = 0; attempt < LooksAtNumbersOnly.ATTEMPTS; attempt++) {
+        Seen<T> seen = storage.read(organisation, view -> seen(view, decision.apply(view)));
+        boolean kept =
+            storage.write(
+                organisation,
+                view ->
+                    before(view, seen.change()).equals(seen.before())
+                        ? new Change<>(seen.change().facts(), seen.change().rows(), true)
+                        : Change.none(false));
+        if (kept) {
+          return seen.change().result();
+        }
+      }
+      throw new IllegalStateException("somebody is always faster");
+    }
+
+    private static <T> Seen<T> seen(View view, Change<T> change) {
+      return new Seen<>(change, before(view, change));
+    }
+
+    private static List<Object> before(View view, Change<?> change) {
+      List<Object> before = new ArrayList<>();
+      change.rows().forEach(row -> before.add(view.find(row.key())));
+      change.facts().forEach(fact -> before.add(view.last(fact.stream())));
+      return before;
+    }
+  }
+
+  /** Takes ids for the same that differ in nothing but case. */
+  static final class ForgetsCase extends AroundMemory {
+    @Override
+    public <T> T write(OrganisationId organisation, Function<? super View, Change<T>> decision) {
+      return storage.write(
+          organisation,
+          view -> {
+            Change<T> change = decision.apply(view);
+            List<Row> rows = change.rows().stream().map(ForgetsCase::lower).toList();
+            return new Change<>(change.facts(), rows, change.result());
+          });
+    }
+
+    private static Row lower(Row row) {
+      return row instanceof OnceRow once
+          ? new OnceRow(once.once().toLowerCase(Locale.ROOT), once.fingerprint(), once.result())
+          : row;
     }
   }
 

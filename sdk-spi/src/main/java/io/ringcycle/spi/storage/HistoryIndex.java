@@ -11,13 +11,13 @@ import java.util.Optional;
 
 /** What has happened. */
 public interface HistoryIndex {
-  /** Calls to a number, the latest intent first. */
+  /** Calls to a number, the latest intent first; of those of one instant, the higher id first. */
   List<CallRow> callsTo(NumberKey number, int limit);
 
-  /** All calls that have not ended, by intent. */
+  /** All calls that have not ended, by intent, then by id. */
   List<CallRow> openCalls();
 
-  /** All seats with a caller's leg or a call that is open or not logged. */
+  /** All seats with a caller's leg or a call that is open or not logged, by session id. */
   List<SeatRow> busySeats();
 
   /** All numbers that somebody has on a line, by number. */

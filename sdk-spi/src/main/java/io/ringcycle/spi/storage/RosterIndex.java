@@ -20,7 +20,7 @@ public interface RosterIndex {
    */
   List<MemberRow> lately(CallListId list, Happening what, Mark after, Instant until, int limit);
 
-  /** Every membership that somebody has or had. */
+  /** Every membership that somebody has or had, by list id. */
   List<MemberRow> memberships(SupporterId supporter);
 
   /** Everybody whose number it is now, by id. */

@@ -23,9 +23,20 @@ public interface Storage {
    * Makes one change, wholly or not at all. When the call returns, the change is as safe as the
    * store can make it.
    *
-   * <p>Two changes that could not have been made one after the other must not both be kept: if what
-   * the decision looked at was changed meanwhile, it is asked again with a fresh view. Whatever it
-   * throws reaches the caller, and nothing is changed.
+   * <p>Two changes that could not have been made one after the other must not both be kept. If any
+   * of this was changed meanwhile by somebody else, the decision is asked again with a fresh view:
+   *
+   * <ul>
+   *   <li>a row that it found by its key, whether it replaces it or not;
+   *   <li>the last fact of a stream that it asked for;
+   *   <li>what it was told of a person's memberships and contacts, of the people at a number and
+   *       the calls to it, of the sessions of a caller or a list;
+   *   <li>a value of which {@link Row} says that it is unique and which it gives to a row.
+   * </ul>
+   *
+   * <p>Whoever was found by a search through a queue, a list or what has happened in a session need
+   * not be watched: the engine asks by key for whatever it goes by. Whatever the decision throws
+   * reaches the caller, and nothing is changed.
    *
    * <p>A fact that is not the next of its stream, or not of that organisation, is refused by an
    * exception; then nothing of its change is kept, neither what is new nor what would take the
