@@ -36,7 +36,9 @@ class BoundsTest {
   private final CallingSession session = scene.session;
 
   static String[] nonsense() {
-    return new String[] {"", " \t", "\u00A0\u2003 ", "line\u0000", "a".repeat(FIVE_MEGABYTES)};
+    return new String[] {
+      "", " \t", "\u00A0\u2003 ", "line\u0000", "half \uD83D", "a".repeat(FIVE_MEGABYTES)
+    };
   }
 
   @ParameterizedTest

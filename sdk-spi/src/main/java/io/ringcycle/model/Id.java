@@ -32,5 +32,6 @@ public sealed interface Id extends Serializable
     if (Words.has(value, Character::isISOControl)) {
       throw new IllegalArgumentException("the " + what + " contains a control character");
     }
+    Words.whole(value, "the " + what);
   }
 }

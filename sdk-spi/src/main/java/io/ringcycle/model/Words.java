@@ -65,6 +65,18 @@ public final class Words {
     if (has(text, Character::isISOControl)) {
       throw new IllegalArgumentException(what + " contains a control character");
     }
+    whole(text, what);
+  }
+
+  /** Refuses half a character, which no store could keep to the letter. */
+  static void whole(String text, String what) {
+    if (text.codePoints().anyMatch(Words::isHalf)) {
+      throw new IllegalArgumentException(what + " contains half a character");
+    }
+  }
+
+  private static boolean isHalf(int character) {
+    return Character.getType(character) == Character.SURROGATE;
   }
 
   /** Whether any of its characters is of that kind. */
