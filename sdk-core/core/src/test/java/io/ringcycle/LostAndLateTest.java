@@ -149,6 +149,8 @@ class LostAndLateTest {
     correct("ben", "+447700900778");
     assertThat(Scene.names(bobs)).containsExactly("cleo");
     scene.callEnds(EndCause.Category.NORMAL);
+    assertThat(Scene.names(bobs)).containsExactly("cleo");
+    session.contacts().log(ContactLog.notContacted(""));
     assertThat(Scene.names(bobs)).containsExactly("ben", "cleo");
   }
 

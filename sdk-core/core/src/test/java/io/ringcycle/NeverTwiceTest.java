@@ -16,6 +16,7 @@ import io.ringcycle.model.Refusal;
 import io.ringcycle.model.SessionStatus;
 import io.ringcycle.model.Status;
 import io.ringcycle.model.Supporter;
+import io.ringcycle.settings.Settings;
 import io.ringcycle.spi.telephony.EndCause;
 import io.ringcycle.spi.telephony.TelephonyCommand.DialSupporter;
 import io.ringcycle.spi.telephony.TelephonyCommand.RingCaller;
@@ -278,6 +279,21 @@ class NeverTwiceTest {
     scene.ada.people().correct(Supporter.of("ben", "Ben", "+447700900778"));
     assertThat(Scene.names(bobs)).containsExactly("cleo");
     scene.callEnds(EndCause.Category.NORMAL);
+    assertThat(Scene.names(bobs)).containsExactly("cleo");
+    scene.session.contacts().log(ContactLog.notContacted(""));
+    assertThat(Scene.names(bobs)).containsExactly("ben", "cleo");
+  }
+
+  @Test
+  @Rule({"LEASE-1", "LEASE-4"})
+  void whoeverWaitsForTheLogOfTheirCallIsNotCalledOnANewNumberUntilItIsTooLateForTheLog() {
+    Scene scene = Scene.of("ben", "cleo");
+    CallingSession bobs = scene.bob.open(Scene.LIST);
+    scene.resume();
+    scene.callEnds(EndCause.Category.NORMAL);
+    scene.ada.people().correct(Supporter.of("ben", "Ben", "+447700900777"));
+    assertThat(Scene.names(bobs)).containsExactly("cleo");
+    scene.pass(Settings.DEFAULT.holdNumber());
     assertThat(Scene.names(bobs)).containsExactly("ben", "cleo");
   }
 
@@ -291,6 +307,8 @@ class NeverTwiceTest {
     scene.ada.people().correct(Supporter.of("ben", "Ben", "+447700900777"));
     assertThat(Scene.names(bobs)).containsExactly("cleo");
     scene.callEnds(EndCause.Category.NORMAL);
+    assertThat(Scene.names(bobs)).containsExactly("cleo");
+    scene.session.contacts().log(ContactLog.notContacted(""));
     assertThat(Scene.names(bobs)).containsExactly("ben", "cleo");
   }
 
@@ -307,6 +325,8 @@ class NeverTwiceTest {
     scene.ended(bobsLeg, EndCause.Category.NO_ANSWER);
     assertThat(Scene.names(bobs)).containsExactly("cleo");
     scene.callEnds(EndCause.Category.NORMAL);
+    assertThat(Scene.names(bobs)).containsExactly("cleo");
+    scene.session.contacts().log(ContactLog.notContacted(""));
     assertThat(Scene.names(bobs)).containsExactly("ben", "cleo");
   }
 }

@@ -90,9 +90,15 @@ public final class FlowCommands {
         throw new RefusedException(new Refusal.AlreadyOnTheLine(line.session()));
       }
     }
-    if (row.liveCall().isPresent()) {
+    if (row.liveCall().isPresent() || mayBeUp(work, number, now)) {
       throw new RefusedException(new Refusal.CallInProgress());
     }
+  }
+
+  /** The latest call to it was given up, and nobody has heard of its end. */
+  private static boolean mayBeUp(Work work, NumberKey number, Instant now) {
+    return work.view().callsTo(number, 1).stream()
+        .anyMatch(call -> !call.heard() && now.isBefore(call.leaseEnds()));
   }
 
   private void lineIsFree(Work work) {

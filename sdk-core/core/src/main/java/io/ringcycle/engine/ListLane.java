@@ -6,6 +6,7 @@ import io.ringcycle.spi.storage.MemberRow;
 import io.ringcycle.spi.storage.QueueIndex.Stretch;
 import io.ringcycle.spi.storage.View;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 
@@ -16,7 +17,9 @@ final class ListLane extends Lane {
   private final View view;
   private final Queue queue;
   private final Eligibility eligibility;
+  private final Deque<MemberRow> page = new ArrayDeque<>();
   private long reached;
+  private boolean end;
 
   ListLane(View view, Queue queue, Instant now) {
     this.view = view;
@@ -27,13 +30,20 @@ final class ListLane extends Lane {
 
   @Override
   boolean look(Deque<Placed> into) {
+    if (page.isEmpty() && !end) {
+      ask();
+    }
+    Optional<MemberRow> member = Optional.ofNullable(page.poll());
+    member.flatMap(this::unprioritised).ifPresent(into::addLast);
+    return !(page.isEmpty() && end);
+  }
+
+  private void ask() {
     Stretch stretch =
         view.ahead(queue.session().session(), queue.session().list(), reached, eligibility, PAGE);
-    for (MemberRow member : stretch.members()) {
-      unprioritised(member).ifPresent(into::addLast);
-    }
+    page.addAll(stretch.members());
     reached = stretch.examinedTo();
-    return !stretch.end();
+    end = stretch.end();
   }
 
   private Optional<Placed> unprioritised(MemberRow member) {

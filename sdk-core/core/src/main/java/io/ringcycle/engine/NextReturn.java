@@ -29,7 +29,7 @@ record NextReturn(View view, Subjects subjects, Settings settings, Instant now) 
     SessionRow session = subjects.session();
     Stream<Instant> skips = view.nextReturn(session.session(), now).stream();
     Stream<Instant> cooldowns = exclusions().flatMap(this::cooldowns);
-    return Stream.of(skips, cooldowns, leases(), lines())
+    return Stream.of(skips, cooldowns, leases(), lines(), known())
         .flatMap(ends -> ends)
         .filter(now::isBefore)
         .min(Instant::compareTo);
@@ -73,6 +73,11 @@ record NextReturn(View view, Subjects subjects, Settings settings, Instant now) 
         .flatMap(person -> person.number().stream())
         .flatMap(number -> view.callsTo(number, 1).stream())
         .map(CallRow::freeAt);
+  }
+
+  /** Those of whom it was recorded when their number is free at last. */
+  private Stream<Instant> known() {
+    return first(subjects.list().list(), Happening.COMEBACK, Duration.ZERO);
   }
 
   private Stream<Instant> lines() {

@@ -53,11 +53,11 @@ public final class PriorityCommands {
     work.record(new Prioritised(session, supporter, next));
   }
 
-  /** Whoever has left the list or is finished with takes no room. */
+  /** Whoever has left the list takes no room. */
   private void roomFor(Work work, SupporterId supporter, Subjects subjects) {
     long others =
         open(work.view())
-            .filter(row -> !row.finished() && !row.supporter().equals(supporter))
+            .filter(row -> !row.supporter().equals(supporter))
             .flatMap(row -> subjects.find(row.supporter()).stream())
             .filter(subject -> Front.own(subject).isPresent())
             .limit(MOST)

@@ -12,8 +12,9 @@ import java.time.Instant;
 import java.util.stream.Stream;
 
 /**
- * The members whom a call or a contact anywhere may keep out of the current cycle: whoever is not
- * among them, and to whom nothing happened in the session, is plainly available or not callable.
+ * The members whom a call, a line or a contact anywhere may keep out of the current cycle: whoever
+ * is not among them, and to whom nothing happened in the session, is plainly available or not
+ * callable.
  */
 final class Recent {
   private static final int PAGE = 256;
@@ -31,7 +32,10 @@ final class Recent {
 
   /** Each of them once. */
   Stream<SupporterId> members() {
-    return Stream.concat(contacted(), attempted()).map(MemberRow::supporter).distinct();
+    return Stream.of(contacted(), attempted(), since(Happening.COMEBACK, start))
+        .flatMap(some -> some)
+        .map(MemberRow::supporter)
+        .distinct();
   }
 
   private Stream<MemberRow> contacted() {

@@ -43,8 +43,7 @@ final class CallFold {
     } else if (fact instanceof CallEnded ended) {
       end(ended);
     } else if (fact instanceof EvidenceKept kept) {
-      CallRow call = put(call(kept.call()), course -> course.evident(kept.cause(), at));
-      talking().free(call);
+      talking().letGo(put(call(kept.call()), course -> course.evident(kept.cause(), at)));
     }
   }
 
@@ -110,19 +109,14 @@ final class CallFold {
                     fact.at(), heard(fact), outcome, fact.cause(), fact.rang(), fact.leaseEnds()));
     count(call, tally -> tally.ended(outcome, call.talk()));
     numbers.freed(call.number());
-    letGo(call);
+    talking().letGo(call);
+    if (fact.leaseEnds().isAfter(before.leaseEnds())) {
+      numbers.takenUntil(call.number(), fact.leaseEnds());
+    }
     if (outcome == Outcome.NOT_FOUND) {
       numbers.suspected(call.number());
     }
     closeSeat(call, fact.rang());
-  }
-
-  private void letGo(CallRow call) {
-    if (call.heard()) {
-      talking().free(call);
-    } else {
-      talking().lose(call);
-    }
   }
 
   private Talking talking() {

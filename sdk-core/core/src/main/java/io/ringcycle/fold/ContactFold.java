@@ -78,11 +78,18 @@ final class ContactFold {
   }
 
   private void close(CallRow call) {
-    rows.put(call.going(call.course().logged(recorded.at())));
+    CallRow logged = call.going(call.course().logged(recorded.at()));
+    rows.put(logged);
+    talking().letGo(logged);
     SeatRow seat = rows.get(new SeatRow.Key(call.session()));
     if (!call.open() && seat.call().filter(call.call()::equals).isPresent()) {
       rows.put(LineFold.without(seat));
     }
+  }
+
+  private Talking talking() {
+    ReachFold reach = new ReachFold(rows, recorded.at());
+    return new Talking(rows, recorded.at(), new NumberFold(rows, recorded.at(), reach));
   }
 
   private ContactRow imported(ContactImported fact) {

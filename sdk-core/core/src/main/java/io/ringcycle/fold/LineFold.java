@@ -85,10 +85,11 @@ final class LineFold {
   /** A leg that was given up may be up: its number is nobody's to dial until it must be over. */
   private void free(SeatRow seat, Anchor leg, boolean heard) {
     Predicate<OnTheLine> its = line -> isLeg(line, seat, leg);
+    NumberFold numbers = new NumberFold(rows, at, new ReachFold(rows, at));
     if (heard) {
-      new NumberFold(rows, at, new ReachFold(rows, at)).offTheLine(leg.number(), its);
+      numbers.offTheLine(leg.number(), its);
     } else {
-      rows.put(NumberFold.known(rows, leg.number()).losing(its));
+      numbers.lost(leg.number(), its, OnTheLine::givenUp);
     }
   }
 

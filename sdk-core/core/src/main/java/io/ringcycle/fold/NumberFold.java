@@ -9,6 +9,8 @@ import io.ringcycle.spi.storage.NumberRow.OnTheLine;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** What is known of a number, and of everybody who shares it. */
 final class NumberFold {
@@ -58,10 +60,11 @@ final class NumberFold {
   }
 
   private void remember(NumberKey number, Optional<Instant> latest) {
-    rows.peopleAt(number).stream()
-        .flatMap(person -> rows.memberships(person).stream())
-        .map((MemberRow member) -> member.attempted(latest))
-        .forEach(rows::put);
+    members(number).map(member -> member.attempted(latest)).forEach(rows::put);
+  }
+
+  private Stream<MemberRow> members(NumberKey number) {
+    return rows.peopleAt(number).stream().flatMap(person -> rows.memberships(person).stream());
   }
 
   private void barred(NumberRow now) {
@@ -69,11 +72,28 @@ final class NumberFold {
     rows.peopleAt(now.number()).forEach(reach::changed);
   }
 
+  /** A call lasted longer than was meant: whoever has the number is back when it is free. */
+  void takenUntil(NumberKey number, Instant free) {
+    members(number)
+        .map(member -> member.reached(member.callable(), Optional.of(free)))
+        .forEach(rows::put);
+  }
+
   /** Some who have it are off their line: whoever has it is back in the queues. */
   void offTheLine(NumberKey number, Predicate<OnTheLine> off) {
+    lines(number, off, row -> row.unlined(off));
+  }
+
+  /** Of some who have it nothing more will be heard: it is known when everybody is back. */
+  void lost(NumberKey number, Predicate<OnTheLine> gone, UnaryOperator<OnTheLine> how) {
+    lines(number, gone, row -> row.losing(gone, how));
+  }
+
+  private void lines(
+      NumberKey number, Predicate<OnTheLine> some, UnaryOperator<NumberRow> changed) {
     NumberRow row = row(number);
-    if (row.lines().stream().anyMatch(off)) {
-      rows.put(row.unlined(off));
+    if (row.lines().stream().anyMatch(some)) {
+      rows.put(changed.apply(row));
       rows.peopleAt(number).forEach(reach::changed);
     }
   }

@@ -5,6 +5,7 @@ import io.ringcycle.rules.Reach;
 import io.ringcycle.spi.storage.ListRow;
 import io.ringcycle.spi.storage.MemberRow;
 import io.ringcycle.spi.storage.NumberRow;
+import io.ringcycle.spi.storage.NumberRow.OnTheLine;
 import io.ringcycle.spi.storage.PersonRow;
 import java.time.Instant;
 import java.util.Optional;
@@ -33,11 +34,20 @@ final class ReachFold {
     PersonRow person = rows.get(new PersonRow.Key(supporter));
     boolean callable = callable(rows, person);
     Optional<Instant> attempted = number(rows, person).flatMap(NumberRow::attemptedAt);
+    Optional<Instant> back = callable ? Optional.of(free(number(rows, person))) : Optional.empty();
     for (MemberRow member : rows.memberships(supporter)) {
-      Optional<Instant> back = callable ? Optional.of(at) : Optional.empty();
       rows.put(member.reached(callable, back).attempted(attempted));
       count(member, callable);
     }
+  }
+
+  /** Now, or when the last line is off their number of which nothing more will be heard. */
+  private Instant free(Optional<NumberRow> number) {
+    return number.stream()
+        .flatMap(row -> row.lines().stream())
+        .filter(OnTheLine::lost)
+        .map(OnTheLine::until)
+        .reduce(at, (one, other) -> one.isAfter(other) ? one : other);
   }
 
   private void count(MemberRow before, boolean callable) {

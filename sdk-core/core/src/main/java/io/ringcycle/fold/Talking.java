@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Whoever is on a call while their number is corrected: nobody calls them on the new one until that
- * call is over (rule LEASE-4).
+ * Whoever is on a call, or waits for its log, while their number is corrected: nobody calls them on
+ * the new one until that is over (rule LEASE-4).
  */
 final class Talking {
   private final Rows rows;
@@ -29,7 +29,7 @@ final class Talking {
   Optional<CallRow> callOf(PersonRow person) {
     Stream<CallRow> byAnother = person.call().flatMap(this::find).stream();
     return Stream.concat(byAnother, callsByTheirs(person))
-        .filter(call -> call.supporter().equals(person.supporter()) && mayBeUp(call))
+        .filter(call -> call.supporter().equals(person.supporter()) && mayBeOn(call))
         .max(Comparator.comparing(CallRow::leaseEnds));
   }
 
@@ -44,9 +44,13 @@ final class Talking {
         .orElseGet(Stream::empty);
   }
 
-  /** Open, or given up without anything that was heard of its end, by whatever clock. */
-  private boolean mayBeUp(CallRow call) {
-    return call.open() || (!call.heard() && at.isBefore(call.leaseEnds().plus(Clocks.APART)));
+  /** Open, or given up or not logged and not yet over by the clock, whoever's that is. */
+  private boolean mayBeOn(CallRow call) {
+    return call.open() || (!isDone(call) && at.isBefore(call.leaseEnds().plus(Clocks.APART)));
+  }
+
+  private static boolean isDone(CallRow call) {
+    return call.heard() && (call.loggedAt().isPresent() || !call.rang());
   }
 
   /** The number that they have now is taken too. */
@@ -67,16 +71,25 @@ final class Talking {
         .ifPresent(number -> rows.put(number.lined(line)));
   }
 
-  /** The call was given up: whoever is on it may be so for as long as it could last. */
-  void lose(CallRow call) {
-    rows.get(new PersonRow.Key(call.supporter()))
-        .number()
-        .map(number -> NumberFold.known(rows, number))
-        .filter(number -> number.lines().stream().anyMatch(line -> isOn(line, call)))
-        .ifPresent(number -> rows.put(number.losing(line -> isOn(line, call))));
+  /** The call has ended, or was logged, or both; whoever is on it may be so for a while yet. */
+  void letGo(CallRow call) {
+    if (isDone(call)) {
+      free(call);
+    } else if (!call.open()) {
+      lose(call);
+    }
   }
 
-  /** The call is over, or they have yet another number. */
+  private void lose(CallRow call) {
+    rows.get(new PersonRow.Key(call.supporter()))
+        .number()
+        .ifPresent(
+            number ->
+                numbers.lost(
+                    number, line -> isOn(line, call), line -> line.givenUp(call.leaseEnds())));
+  }
+
+  /** They have yet another number, or may be called on this one. */
   void free(CallRow call) {
     rows.get(new PersonRow.Key(call.supporter()))
         .number()

@@ -2,6 +2,7 @@ package io.ringcycle.memory;
 
 import io.ringcycle.spi.storage.Mark;
 import io.ringcycle.spi.storage.StandingRow;
+import io.ringcycle.spi.storage.StandingRow.Priority;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -26,15 +27,20 @@ final class Sheet {
     Optional<StandingRow> old = Optional.ofNullable(rows.put(person, row));
     byId.put(row.supporter().value(), row);
     old.ifPresent(this::leave);
-    row.priority().ifPresent(front -> byRank.put(-front.rank(), row));
+    front(row).ifPresent(front -> byRank.put(-front.rank(), row));
     back(row).ifPresent(mark -> returns.put(mark, row));
     closures.ifPresent(known -> known.changed(person, row.finished()));
   }
 
   /** If two had one rank or mark, whichever came last would keep it. */
   private void leave(StandingRow old) {
-    old.priority().ifPresent(front -> byRank.remove(-front.rank(), old));
+    front(old).ifPresent(front -> byRank.remove(-front.rank(), old));
     back(old).ifPresent(mark -> returns.remove(mark, old));
+  }
+
+  /** Whoever is finished stands in front of nobody. */
+  private static Optional<Priority> front(StandingRow row) {
+    return row.priority().filter(any -> !row.finished());
   }
 
   /** When somebody comes back; whoever is finished does not. */

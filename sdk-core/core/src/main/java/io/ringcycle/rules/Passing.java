@@ -32,7 +32,15 @@ final class Passing {
     return !subject.attempted()
         && !subject.skippedAt(passed)
         && !prioritisedBy(subject, passed)
-        && Reach.held(subject.person(), subject.number(), passed);
+        && !wasBarred(subject, passed);
+  }
+
+  /** Where nothing brought them back in this cycle, only clocks that disagree say that it did. */
+  private static boolean wasBarred(Subject subject, Instant passed) {
+    Instant start = subject.session().cycleStartedAt();
+    boolean back = subject.member().cameBackAt().filter(at -> !at.isBefore(start)).isPresent();
+    return Reach.barred(subject.person(), subject.number(), passed)
+        || (back && Reach.returned(subject.person(), subject.number(), passed));
   }
 
   private static boolean prioritisedBy(Subject subject, Instant passed) {

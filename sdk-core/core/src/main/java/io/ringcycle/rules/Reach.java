@@ -22,10 +22,14 @@ public final class Reach {
     return number.filter(NumberRow::suspect).map(found -> Bar.SUSPECT_NUMBER);
   }
 
-  /** Whether they could and might be called at an instant, as far back as is known. */
-  static boolean held(PersonRow person, Optional<NumberRow> number, Instant at) {
-    return !since(person, number).isAfter(at)
-        && barredAt(person, number).filter(barred -> !barred.isAfter(at)).isEmpty();
+  /** Whether what bars them now did so at an instant. */
+  static boolean barred(PersonRow person, Optional<NumberRow> number, Instant at) {
+    return barredAt(person, number).filter(barred -> !barred.isAfter(at)).isPresent();
+  }
+
+  /** Whether anything let them be called again after an instant. */
+  static boolean returned(PersonRow person, Optional<NumberRow> number, Instant at) {
+    return since(person, number).isAfter(at);
   }
 
   private static Optional<Instant> barredAt(PersonRow person, Optional<NumberRow> number) {

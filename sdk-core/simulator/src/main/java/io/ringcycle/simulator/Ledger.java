@@ -104,12 +104,7 @@ final class Ledger {
       return intent.call() + " ended " + endedAt + ", " + cause + ", then " + evidence;
     }
 
-    /** Whether it may be going on, as far as anybody can tell. */
-    boolean talks(Instant now) {
-      return (endedAt.isEmpty() || !heardOf) && now.isBefore(leaseEnds);
-    }
-
-    /** Whether its number is taken; what certainly never rang takes none. */
+    /** Whether its number, and whom it is with, is taken; what certainly never rang takes none. */
     boolean holds(Instant now) {
       boolean done = endedAt.isPresent() && ((logged && heardOf) || !rang);
       return !done && now.isBefore(leaseEnds);

@@ -80,7 +80,7 @@ record MayBeDialled(Ledger ledger, SessionId session, Instant now) {
       return Optional.of("LEASE-3");
     }
     for (Ledger.Dialled call : ledger.calls.values()) {
-      if (isNowAt(call.intent.supporter(), number) && call.talks(now)) {
+      if (isNowAt(call.intent.supporter(), number) && call.holds(now)) {
         return Optional.of("LEASE-4");
       }
       if (call.intent.number().equals(number)) {
@@ -95,7 +95,7 @@ record MayBeDialled(Ledger ledger, SessionId session, Instant now) {
     return Optional.empty();
   }
 
-  /** Whoever talks may have been given another number meanwhile, which others may have too. */
+  /** Whoever is or was on a call may have another number by now, which others may have too. */
   private boolean isNowAt(SupporterId supporter, NumberKey number) {
     return ledger.person(supporter).number.filter(number::equals).isPresent();
   }

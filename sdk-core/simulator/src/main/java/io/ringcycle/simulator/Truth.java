@@ -130,7 +130,8 @@ final class Truth implements Storage, View {
   public List<StandingRow> prioritised(SessionId session, long belowRank, int limit) {
     return chosen(
         in(session),
-        row -> row.priority().filter(front -> front.rank() < belowRank).isPresent(),
+        row ->
+            !row.finished() && row.priority().filter(front -> front.rank() < belowRank).isPresent(),
         comparing(row -> -row.priority().orElseThrow().rank()),
         limit);
   }

@@ -3,7 +3,9 @@ package io.ringcycle.spi.storage;
 import io.ringcycle.model.CallListId;
 import io.ringcycle.model.SupporterId;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A supporter's membership of a list, with what a store needs to find them.
@@ -16,7 +18,8 @@ import java.util.Optional;
  * @param attemptedAt the latest attempt on their number, whoever was meant
  * @param contactedHere whether any session of this list has a substantive contact with them
  * @param cameBackAt when they last came back to callable: a number or a log corrected, a
- *     suppression lifted
+ *     suppression lifted, a line or a call off their number; may lie ahead, where a number is known
+ *     to be free by then
  */
 public record MemberRow(
     CallListId list,
@@ -73,7 +76,10 @@ public record MemberRow(
         cameBackAt);
   }
 
-  /** The same membership, reached or not; with the instant of coming back where there is one. */
+  /**
+   * The same membership, reached or not; with the instant of coming back where there is one, unless
+   * a clock that was ahead has named a later one.
+   */
   public MemberRow reached(boolean now, Optional<Instant> back) {
     return new MemberRow(
         list,
@@ -84,7 +90,7 @@ public record MemberRow(
         contactedAt,
         attemptedAt,
         contactedHere,
-        back.or(() -> cameBackAt));
+        Stream.concat(back.stream(), cameBackAt.stream()).max(Comparator.naturalOrder()));
   }
 
   /** The same membership with other latest contacts. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /**
  * What the facts know of a number.
@@ -42,14 +43,20 @@ public record NumberRow(
    * @param session in which they call or are called
    * @param call the one that a supporter is on; empty for a caller
    * @param until when they are off it at the latest
-   * @param lost nothing was heard of the leg any more: it was given up, and may be up all the same
+   * @param lost nothing more will be heard by which they are off it: the leg was given up and may
+   *     be up all the same, or the call is over and waits for its log
    */
   public record OnTheLine(
       SessionId session, Optional<CallId> call, Instant since, Instant until, boolean lost) {
 
-    /** The same, given up. */
+    /** The same, lost. */
     public OnTheLine givenUp() {
-      return new OnTheLine(session, call, since, until, true);
+      return givenUp(until);
+    }
+
+    /** The same, lost, and off it by another moment. */
+    public OnTheLine givenUp(Instant latest) {
+      return new OnTheLine(session, call, since, latest, true);
     }
 
     /**
@@ -138,9 +145,9 @@ public record NumberRow(
     return lined(all);
   }
 
-  /** The same, those given up of whom that holds. */
-  public NumberRow losing(Predicate<OnTheLine> gone) {
-    return lined(lines.stream().map(one -> gone.test(one) ? one.givenUp() : one).toList());
+  /** The same, those lost of whom that holds. */
+  public NumberRow losing(Predicate<OnTheLine> gone, UnaryOperator<OnTheLine> how) {
+    return lined(lines.stream().map(one -> gone.test(one) ? how.apply(one) : one).toList());
   }
 
   /** The same, those off the line of whom that holds. */

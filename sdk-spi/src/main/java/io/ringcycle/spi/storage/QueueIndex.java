@@ -7,11 +7,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Candidates for the queue of a session. Whether a candidate is available is decided by the engine;
- * a store may offer too many, never too few, and its cost must not grow with the list.
+ * Candidates for the queue of a session, exactly those whose rows say what is asked for. Whether a
+ * candidate is available is decided by the engine. What it costs must not grow with the list.
+ *
+ * <p>Where a question has bounds in time, the first may be {@link Instant#MIN} and the last {@link
+ * Instant#MAX}; a place or a rank may be {@link Long#MAX_VALUE}.
  */
 public interface QueueIndex {
-  /** Open priorities with a rank below that, the highest first. */
+  /**
+   * Of those who are not finished, the open priorities with a rank below that, the highest first.
+   */
   List<StandingRow> prioritised(SessionId session, long belowRank, int limit);
 
   /**
