@@ -17,7 +17,8 @@ import java.time.Duration;
  * @param refusedAtMost how many dials in a row may be refused before they could ring until the
  *     session pauses; 5 by default
  * @param grace how much longer than its limit we wait to hear of a leg before we call its end
- *     unknown; 2 minutes by default
+ *     unknown and hang it up; 2 minutes by default. Where clocks of nodes disagree by more than
+ *     that, a node that is ahead cuts off calls that still ring: set it longer than they do
  */
 public record Settings(
     boolean keyToBegin,

@@ -17,8 +17,9 @@ package io.ringcycle.spi.storage;
  *   <li>A caller has one personal session on a list ({@link SessionRow#owner}).
  *   <li>A leg is of one call or of one caller; a call has one contact at most; of the calls that
  *       are open, there is one at most for a number, and one for a session.
- *   <li>None of these values goes over from one row to another in one change, so that its rows can
- *       be kept in any order.
+ *   <li>But for the number of a call, which goes over to a new one where an old one is given up,
+ *       none of these values goes over from one row to another in one change: its rows can be kept
+ *       in any order, as long as those that are replaced come before those that are new.
  * </ul>
  *
  * <p>Instants are not unique: whatever is ordered by one is ordered by place or id where it is the
