@@ -11,6 +11,7 @@ final class Bits {
 
   private final Pages<BitSet> pages = new Pages<>(BitSet::new);
   private final BitSet filled = new BitSet();
+  private final BitSet full = new BitSet();
 
   boolean get(int place) {
     Optional<BitSet> page = pages.find(Pages.page(place));
@@ -23,6 +24,7 @@ final class Bits {
       BitSet page = pages.at(at);
       page.set(Pages.on(place), in);
       filled.set(at, !page.isEmpty());
+      full.set(at, page.nextClearBit(0) >= Pages.PLACES);
     }
   }
 
@@ -48,10 +50,16 @@ final class Bits {
     return found == NONE ? NONE : found * Pages.PLACES + pages.at(found).nextSetBit(0);
   }
 
-  /** The first from there on, up to the end of its page, that is not in the set. */
+  /**
+   * The first from there on that is not in the set, or where the first page begins that is not
+   * full.
+   */
   int nextOut(int from) {
-    Optional<BitSet> page = pages.find(Pages.page(from));
-    int out = page.isPresent() ? page.get().nextClearBit(Pages.on(from)) : Pages.on(from);
-    return Pages.startOf(from) + Math.min(out, Pages.PLACES);
+    int page = Pages.page(from);
+    Optional<BitSet> bits = pages.find(page);
+    int out = bits.isPresent() ? bits.get().nextClearBit(Pages.on(from)) : Pages.on(from);
+    return out < Pages.PLACES
+        ? Pages.startOf(from) + out
+        : full.nextClearBit(page + 1) * Pages.PLACES;
   }
 }

@@ -64,7 +64,9 @@ final class Closures {
     blocks.put(Pages.page(closed.from()), closed);
   }
 
-  /** The first place from there on, at most the end of its block, not known to be finished. */
+  /**
+   * The first place from there on not known to be finished, or the start of a block that has one.
+   */
   int unfinished(int from) {
     return finished.nextOut(from);
   }

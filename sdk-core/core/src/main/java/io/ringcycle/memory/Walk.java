@@ -44,10 +44,15 @@ final class Walk {
   Stretch beyond(long place) {
     int at = roll.beyond(place);
     while (at < roll.end() && found.size() < limit) {
-      at = closures.isClosed(at, eligibility) ? endOf(at) : ahead(at);
+      int unfinished = closures.unfinished(at);
+      at = unfinished < endOf(at) ? block(at) : unfinished;
     }
     boolean full = found.size() == limit;
     return new Stretch(found, full ? found.get(limit - 1).place() : roll.end(), !full);
+  }
+
+  private int block(int from) {
+    return closures.isClosed(from, eligibility) ? endOf(from) : ahead(from);
   }
 
   private int ahead(int from) {

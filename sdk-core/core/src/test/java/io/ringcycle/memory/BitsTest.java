@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
 
 /** Against a plain set, of places that crowd here and there, the last that there is among them. */
 class BitsTest {
@@ -61,6 +62,26 @@ class BitsTest {
 
   private int firstOut(int from) {
     int end = Pages.startOf(from) + Pages.PLACES;
-    return IntStream.range(from, end).filter(at -> !plain.contains(at)).findFirst().orElse(end);
+    return IntStream.range(from, end)
+        .filter(at -> !plain.contains(at))
+        .findFirst()
+        .orElseGet(() -> firstPageThatIsNotFull(end));
+  }
+
+  private int firstPageThatIsNotFull(int start) {
+    int page = start;
+    while (onItsPage(page).size() == Pages.PLACES) {
+      page += Pages.PLACES;
+    }
+    return page;
+  }
+
+  @Test
+  void pagesThatAreFullAreJumpedOver() {
+    IntStream.range(5, 4 * Pages.PLACES).forEach(place -> change(place, true));
+    assertThat(bits.nextOut(10)).isEqualTo(4 * Pages.PLACES);
+    change(3 * Pages.PLACES - 1, false);
+    assertThat(bits.nextOut(10)).isEqualTo(2 * Pages.PLACES);
+    assertThat(bits.nextOut(2 * Pages.PLACES)).isEqualTo(3 * Pages.PLACES - 1);
   }
 }
