@@ -4,6 +4,7 @@ import static io.ringcycle.Scene.id;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.ringcycle.model.ContactLog;
 import io.ringcycle.model.ContactResult;
 import io.ringcycle.model.Exclusions;
 import io.ringcycle.model.Exclusions.Recheck;
@@ -117,6 +118,43 @@ class BehindTheFlowTest {
     assertThat(scene.session.view().nextWakeUp()).isPresent();
     scene.pass(Settings.DEFAULT.longestLine());
     assertThat(scene.queue()).containsExactly("bobbie");
+  }
+
+  @Test
+  @Rule({"QUEUE-2", "STAT-6", "LEASE-3"})
+  void whoeverIsPassedOverAfterTheirLineWasGivenUpIsBackOnceItMustBeOver() {
+    Scene scene = Scene.with(AT_EXPIRY, "may");
+    shares(scene, "bobbie", Scene.BOB.mobile().orElseThrow().e164());
+    scene.add("jun");
+    scene.bob.open(Scene.LIST).line().start();
+    Instant mustBeOver = scene.world.now().plus(Settings.DEFAULT.longestLine());
+    scene.pass(Duration.ofMinutes(3));
+    scene.ringcycle.settle(Scene.ADA.organisation());
+    scene.call(ContactResult.NOT_CONTACTED);
+    scene.pass(Duration.ofHours(1));
+    assertThat(scene.call(ContactResult.NOT_CONTACTED)).isEqualTo("jun");
+    scene.world.set(mustBeOver.minusSeconds(1));
+    assertThat(scene.queue()).isEmpty();
+    scene.world.set(mustBeOver);
+    assertThat(scene.queue()).containsExactly("bobbie");
+  }
+
+  @Test
+  @Rule({"STAT-6", "LEASE-3"})
+  void whoeverIsOffTheLineStaysPassedOverForACooldownAllTheSame() {
+    Scene scene = Scene.with(Exclusions.NONE.betweenContacts(Duration.ofHours(1)), "may");
+    shares(scene, "bobbie", Scene.BOB.mobile().orElseThrow().e164());
+    scene.add("jun");
+    scene.ada.people().importContact(id("bobbie"), scene.world.now(), ContactLog.meaningful(""));
+    scene.bob.open(Scene.LIST).line().start();
+    RingCaller bobs = scene.world.last(RingCaller.class);
+    scene.call(ContactResult.NOT_CONTACTED);
+    assertThat(scene.call(ContactResult.NOT_CONTACTED)).isEqualTo("jun");
+    scene.pass(Duration.ofMinutes(1));
+    scene.ended(bobs, EndCause.Category.NO_ANSWER);
+    scene.pass(Duration.ofHours(2));
+    assertThat(scene.status("bobbie")).isEqualTo(Status.SKIPPED_BY_SYSTEM);
+    assertThat(scene.queue()).isEmpty();
   }
 
   @Test

@@ -35,10 +35,9 @@ final class Passing {
         && !wasBarred(subject, passed);
   }
 
-  /** Where nothing brought them back in this cycle, only clocks that disagree say that it did. */
+  /** Where nothing ever brought them back, only clocks that disagree say that it did. */
   private static boolean wasBarred(Subject subject, Instant passed) {
-    Instant start = subject.session().cycleStartedAt();
-    boolean back = subject.member().cameBackAt().filter(at -> !at.isBefore(start)).isPresent();
+    boolean back = subject.member().cameBackAt().isPresent();
     return Reach.barred(subject.person(), subject.number(), passed)
         || (back && Reach.returned(subject.person(), subject.number(), passed));
   }
