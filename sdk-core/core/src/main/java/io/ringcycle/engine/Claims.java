@@ -118,7 +118,7 @@ final class Claims {
     LegId anchor = seat.anchor().orElseThrow();
     QueueAt queue = QueueAt.of(work, work.get(new SessionRow.Key(session)));
     boolean archived = queue.list().deletedAt().isPresent();
-    Optional<Placed> next = archived ? Optional.empty() : queue.queue().next();
+    Optional<Placed> next = archived ? Optional.empty() : queue.next();
     if (next.isEmpty() || seat.paused().isPresent()) {
       end(work, queue, seat);
       done.accept(work);

@@ -39,7 +39,7 @@ public final class CycleCommands {
     }
     number.filter(asked -> asked != row.cycle() + 1).ifPresent(asked -> wrong(asked, row));
     refuseDuringCall(work);
-    boolean complete = new Completion(work.view(), queue.queue(), queue.now()).complete();
+    boolean complete = new Completion(work.search(), queue.queue(), queue.now()).complete();
     if (!complete && !early) {
       throw new RefusedException(new Refusal.CycleNotComplete(row.cycle()));
     }

@@ -58,7 +58,8 @@ public final class FlowCommands {
 
   private Eligible nextReturn(Work work, QueueAt queue) {
     Settings settings = acting.ports().settings();
-    return new NextReturn(work.view(), queue.queue().subjects(), settings, queue.now()).eligible();
+    return new NextReturn(work.search(), queue.queue().subjects(), settings, queue.now())
+        .eligible();
   }
 
   /** A list that is called directly keeps no place: each start begins at its head. */

@@ -45,7 +45,7 @@ public final class PriorityCommands {
     if (NEVER_IN_FRONT.contains(status)) {
       throw new RefusedException(new Refusal.WrongStatus(status, "prioritised"));
     }
-    Optional<SupporterId> next = queue.queue().next().map(Placed::supporter);
+    Optional<SupporterId> next = queue.next().map(Placed::supporter);
     if (next.filter(supporter::equals).isPresent()) {
       throw new RefusedException(new Refusal.AlreadyNext());
     }
@@ -56,7 +56,7 @@ public final class PriorityCommands {
   /** Whoever has left the list takes no room. */
   private void roomFor(Work work, SupporterId supporter, Subjects subjects) {
     long others =
-        open(work.view())
+        open(work.search())
             .filter(row -> !row.supporter().equals(supporter))
             .flatMap(row -> subjects.find(row.supporter()).stream())
             .filter(subject -> Front.own(subject).isPresent())

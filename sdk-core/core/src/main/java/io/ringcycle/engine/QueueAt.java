@@ -10,13 +10,14 @@ import io.ringcycle.rules.Subject;
 import io.ringcycle.spi.storage.ListRow;
 import io.ringcycle.spi.storage.SessionRow;
 import java.time.Instant;
+import java.util.Optional;
 
 /** The queue of a session as a command finds it. */
 record QueueAt(Work work, SessionRow session, ListRow list, Instant now, Queue queue) {
 
   static QueueAt of(Work work, SessionRow session) {
     Instant now = work.now(new Stream.OfSession(session.session()));
-    Queue queue = new Queue(work.view(), session, work.settings(), now);
+    Queue queue = new Queue(work.search(), session, work.settings(), now);
     return new QueueAt(work, session, Acting.list(work, session), now, queue);
   }
 
@@ -29,9 +30,19 @@ record QueueAt(Work work, SessionRow session, ListRow list, Instant now, Queue q
     return queue;
   }
 
+  /** Who is next, and stays so until the change is kept. */
+  Optional<Placed> next() {
+    return queue.next().flatMap(this::lookedAtAgain);
+  }
+
+  private Optional<Placed> lookedAtAgain(Placed found) {
+    return work.search() == work.view()
+        ? Optional.of(found)
+        : new Queue(work.view(), session, work.settings(), now).place(found.supporter());
+  }
+
   Subject subject(SupporterId supporter) {
-    return queue
-        .subjects()
+    return new Subjects(work.view(), session)
         .find(supporter)
         .orElseThrow(() -> new RefusedException(new Refusal.NotOnTheList(supporter)));
   }

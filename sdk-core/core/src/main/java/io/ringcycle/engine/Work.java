@@ -58,6 +58,11 @@ final class Work {
     return view;
   }
 
+  /** The same for whoever searches, and looks again at what they find. */
+  View search() {
+    return view.unwatched();
+  }
+
   Settings settings() {
     return settings;
   }

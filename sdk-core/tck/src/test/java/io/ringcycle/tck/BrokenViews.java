@@ -5,6 +5,7 @@ import io.ringcycle.model.OrganisationId;
 import io.ringcycle.spi.storage.Change;
 import io.ringcycle.spi.storage.Storage;
 import io.ringcycle.spi.storage.View;
+import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
@@ -44,7 +45,10 @@ record BrokenViews(MemoryStorage storage, String question, UnaryOperator<Object>
         Proxy.newProxyInstance(
             View.class.getClassLoader(),
             new Class<?>[] {View.class},
-            (proxy, method, arguments) -> answers.apply(method, arguments));
+            (proxy, method, arguments) ->
+                method.isDefault()
+                    ? InvocationHandler.invokeDefault(proxy, method, arguments)
+                    : answers.apply(method, arguments));
   }
 
   static Object ask(View view, Method method, Object[] arguments) {

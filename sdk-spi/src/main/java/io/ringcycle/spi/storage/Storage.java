@@ -35,8 +35,9 @@ public interface Storage {
    * </ul>
    *
    * <p>Whoever was found by a search through a queue, a list or what has happened in a session need
-   * not be watched: the engine asks by key for whatever it goes by. Whatever the decision throws
-   * reaches the caller, and nothing is changed.
+   * not be watched, nor what was looked at through {@link View#unwatched}: the engine asks by key
+   * for whatever it goes by. Whatever the decision throws reaches the caller, and nothing is
+   * changed.
    *
    * <p>A fact that is not the next of its stream, or not of that organisation, is refused by an
    * exception; then nothing of its change is kept, neither what is new nor what would take the

@@ -9,6 +9,14 @@ import java.util.Optional;
  * lies beyond the Basic Multilingual Plane.
  */
 public interface View extends QueueIndex, RosterIndex, HistoryIndex, Journal {
+  /**
+   * The same state for whoever searches: nothing that is looked at by it is watched ({@link
+   * Storage#write}). Whoever goes by something that they found looks at that again.
+   */
+  default View unwatched() {
+    return this;
+  }
+
   /** The row of that key, if it was ever written. */
   <R extends Row> Optional<R> find(RowKey<R> key);
 }
