@@ -5,6 +5,7 @@ import io.ringcycle.spi.storage.Change;
 import io.ringcycle.spi.storage.QueueIndex.Stretch;
 import io.ringcycle.spi.storage.Storage;
 import io.ringcycle.spi.storage.View;
+import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
@@ -53,7 +54,10 @@ final class Counted implements Storage {
         Proxy.newProxyInstance(
             View.class.getClassLoader(),
             new Class<?>[] {View.class},
-            (proxy, question, arguments) -> ask(view, question, arguments));
+            (proxy, question, arguments) ->
+                question.isDefault()
+                    ? InvocationHandler.invokeDefault(proxy, question, arguments)
+                    : ask(view, question, arguments));
   }
 
   private Object ask(View view, Method question, Object[] arguments) throws Throwable {

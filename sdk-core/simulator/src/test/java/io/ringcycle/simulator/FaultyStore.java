@@ -7,6 +7,7 @@ import io.ringcycle.spi.storage.QueueIndex.Stretch;
 import io.ringcycle.spi.storage.Row;
 import io.ringcycle.spi.storage.Storage;
 import io.ringcycle.spi.storage.View;
+import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.List;
@@ -43,6 +44,9 @@ record FaultyStore(
             View.class.getClassLoader(),
             new Class<?>[] {View.class},
             (proxy, method, arguments) -> {
+              if (method.isDefault()) {
+                return InvocationHandler.invokeDefault(proxy, method, arguments);
+              }
               try {
                 return shown(method.invoke(view, arguments));
               } catch (InvocationTargetException failure) {
