@@ -1,0 +1,49 @@
+package io.ringcycle.jpa;
+
+import io.ringcycle.facts.Recorded;
+import io.ringcycle.facts.Stream;
+import io.ringcycle.jpa.row.FactEntity;
+import io.ringcycle.spi.storage.Journal;
+import java.util.List;
+import java.util.Optional;
+
+/** The facts themselves. */
+interface JournalQuestions extends Journal {
+  /** What is looked at. */
+  Look look();
+
+  @Override
+  default List<Recorded> facts(Stream stream, long afterSequence, int limit) {
+    return look()
+        .ask(
+            "select f from FactEntity f where f.key.organisation = :organisation"
+                + " and f.key.stream = :stream and f.key.sequence > :after order by f.key.sequence",
+            FactEntity.class)
+        .with("organisation", look().ids().organisation().value())
+        .with("stream", FactEntity.name(stream))
+        .with("after", afterSequence)
+        .first(limit)
+        .stream()
+        .map(FactEntity::recorded)
+        .toList();
+  }
+
+  @Override
+  default Optional<Recorded> last(Stream stream) {
+    return look().watched(() -> latest(stream));
+  }
+
+  private Optional<Recorded> latest(Stream stream) {
+    return look()
+        .ask(
+            "select f from FactEntity f where f.key.organisation = :organisation"
+                + " and f.key.stream = :stream order by f.key.sequence desc",
+            FactEntity.class)
+        .with("organisation", look().ids().organisation().value())
+        .with("stream", FactEntity.name(stream))
+        .first(1)
+        .stream()
+        .findFirst()
+        .map(FactEntity::recorded);
+  }
+}

@@ -1,0 +1,73 @@
+package io.ringcycle.jpa;
+
+import io.ringcycle.model.OrganisationId;
+import io.ringcycle.spi.storage.Change;
+import io.ringcycle.spi.storage.Storage;
+import io.ringcycle.spi.storage.View;
+import jakarta.persistence.EntityManager;
+import java.util.function.Function;
+
+/**
+ * Keeps facts and rows in the tables of a database, by Jakarta Persistence.
+ *
+ * <p>A decision looks at a snapshot; then, in a second transaction, what it looked at is locked and
+ * held against what it was, and the change is kept. If anything is no longer so, the decision is
+ * asked again.
+ *
+ * <p>Safe for use by several threads, and by several processes on one database.
+ */
+public final class JpaStorage implements Storage {
+  private final Transactions transactions;
+  private final Dialect dialect;
+  private final Numbers numbers = new Numbers();
+
+  /** On a database whose tables are there already. */
+  JpaStorage(Transactions transactions, Dialect dialect) {
+    this.transactions = transactions;
+    this.dialect = dialect;
+  }
+
+  @Override
+  public <T> T read(OrganisationId organisation, Function<? super View, ? extends T> question) {
+    return transactions.with(
+        entities ->
+            transactions.snapshot(
+                entities,
+                () ->
+                    question.apply(
+                        new OpenView(Look.unwatched(entities, ids(entities, organisation))))));
+  }
+
+  @Override
+  public <T> T write(OrganisationId organisation, Function<? super View, Change<T>> decision) {
+    return Attempts.repeated(
+        () -> transactions.with(entities -> attempt(entities, organisation, decision)));
+  }
+
+  private <T> T attempt(
+      EntityManager entities,
+      OrganisationId organisation,
+      Function<? super View, Change<T>> decision) {
+    Watch watch = new Watch();
+    Look look = Look.watched(entities, ids(entities, organisation), watch);
+    Change<T> change =
+        transactions.snapshot(entities, () -> decided(new OpenView(look), organisation, decision));
+    if (!change.facts().isEmpty() || !change.rows().isEmpty()) {
+      transactions.change(
+          entities,
+          () -> new Keeping(entities, look, watch, new Locks(entities, dialect)).keep(change));
+    }
+    return change.result();
+  }
+
+  private static <T> Change<T> decided(
+      View view, OrganisationId organisation, Function<? super View, Change<T>> decision) {
+    Change<T> change = decision.apply(view);
+    Streams.check(view, organisation, change.facts());
+    return change;
+  }
+
+  private Ids ids(EntityManager entities, OrganisationId organisation) {
+    return new Ids(entities, organisation, numbers);
+  }
+}

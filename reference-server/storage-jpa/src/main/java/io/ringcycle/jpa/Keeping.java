@@ -1,0 +1,108 @@
+package io.ringcycle.jpa;
+
+import io.ringcycle.jpa.row.FactEntity;
+import io.ringcycle.jpa.row.ListEntity;
+import io.ringcycle.jpa.row.SessionEntity;
+import io.ringcycle.jpa.row.Stored;
+import io.ringcycle.spi.storage.Change;
+import io.ringcycle.spi.storage.ContactRow;
+import io.ringcycle.spi.storage.ListRow;
+import io.ringcycle.spi.storage.MemberRow;
+import io.ringcycle.spi.storage.PersonRow;
+import io.ringcycle.spi.storage.Row;
+import io.ringcycle.spi.storage.RowKey;
+import io.ringcycle.spi.storage.SessionRow;
+import jakarta.persistence.EntityManager;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** Keeps one change, if all that it was decided by is still so. */
+final class Keeping {
+  private final EntityManager entities;
+  private final Look look;
+  private final Watch watch;
+  private final Locks locks;
+
+  Keeping(EntityManager entities, Look look, Watch watch, Locks locks) {
+    this.entities = entities;
+    this.look = look.unwatched();
+    this.watch = watch;
+    this.locks = locks;
+  }
+
+  void keep(Change<?> change) {
+    hold(change.rows());
+    watch.ask();
+    change.rows().forEach(this::replace);
+    entities.flush(); // a unique value may go over to a new row
+    change.rows().stream().sorted(Comparator.comparing(Keeping::turn)).forEach(this::add);
+    UUID together = UUID.randomUUID();
+    change.facts().forEach(fact -> entities.persist(new FactEntity(fact, together)));
+  }
+
+  /**
+   * What is replaced is held alone, and so is what stands for an answer that this change makes
+   * another; what was only looked at is held together with others.
+   */
+  private void hold(List<Row> rows) {
+    locks.begin();
+    Set<Stored<?>> alone = new LinkedHashSet<>();
+    for (Row row : rows) {
+      look.entity(row.key()).ifPresent(alone::add);
+      look.entity(guard(row)).ifPresent(alone::add);
+      alone.addAll(neighbours(row));
+    }
+    Set<Stored<?>> shared = new LinkedHashSet<>(watch.found());
+    shared.removeAll(alone);
+    locks.hold(alone, Lock.ALONE);
+    locks.hold(shared, Lock.SHARED);
+  }
+
+  /** Whoever asks for what belongs to a person has found the person. */
+  private static RowKey<?> guard(Row row) {
+    if (row instanceof MemberRow member) {
+      return new PersonRow.Key(member.supporter());
+    }
+    return row instanceof ContactRow contact ? new PersonRow.Key(contact.supporter()) : row.key();
+  }
+
+  /** Whoever asks who is at a number has found those who were there. */
+  private List<? extends Stored<?>> neighbours(Row row) {
+    return row instanceof PersonRow person
+        ? person.number().map(number -> look.peopleAt(number).all()).orElse(List.of())
+        : List.of();
+  }
+
+  /** Others are named by the numbers of lists and sessions, so these come first. */
+  private static int turn(Row row) {
+    return row instanceof ListRow || row instanceof SessionRow ? 0 : 1;
+  }
+
+  private <R extends Row> void replace(R row) {
+    look.entity(Keeping.<R>key(row)).ifPresent(one -> one.take(row));
+  }
+
+  private <R extends Row> void add(R row) {
+    RowKey<R> key = key(row);
+    if (look.entity(key).isEmpty()) {
+      keep(Tables.of(key).maker().apply(look.ids(), row));
+    }
+  }
+
+  @SuppressWarnings("unchecked") // a row is named by a key of its own type
+  private static <R extends Row> RowKey<R> key(Row row) {
+    return (RowKey<R>) row.key();
+  }
+
+  private void keep(Stored<?> fresh) {
+    entities.persist(fresh);
+    if (fresh instanceof ListEntity list) {
+      look.ids().made(list.row().list(), list.no());
+    } else if (fresh instanceof SessionEntity session) {
+      look.ids().made(session.row().session(), session.no());
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package io.ringcycle.jpa.row;
+
+import io.ringcycle.facts.Recorded;
+import io.ringcycle.facts.Stream;
+import io.ringcycle.model.CallListId;
+import io.ringcycle.model.CallerId;
+import io.ringcycle.model.OrganisationId;
+import io.ringcycle.model.SessionId;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A fact in its place. Never changed. */
+@Entity
+@Table(schema = "ringcycle", name = "fact")
+@SuppressWarnings({"NullAway.Init", "UnusedVariable"}) // the provider fills it, questions go by it
+public class FactEntity {
+  private static final String LIST = "l:";
+  private static final String SESSION = "s:";
+
+  @EmbeddedId private InStream key;
+  private Instant at;
+  private @Nullable String author;
+  private String body;
+
+  /** What was kept together. */
+  private UUID change;
+
+  protected FactEntity() {}
+
+  public FactEntity(Recorded fact, UUID change) {
+    this.key = key(fact.organisation(), fact.stream(), fact.sequence());
+    this.at = fact.at();
+    this.author = fact.by().map(CallerId::value).orElse(null);
+    this.body = Texts.FACT.write(fact.fact());
+    this.change = change;
+  }
+
+  /** Where a fact of that number is. */
+  public static InStream key(OrganisationId organisation, Stream stream, long sequence) {
+    return new InStream(organisation.value(), name(stream), sequence);
+  }
+
+  /** A stream in one word. */
+  public static String name(Stream stream) {
+    if (stream instanceof Stream.OfList list) {
+      return LIST + list.list().value();
+    }
+    return stream instanceof Stream.OfSession session ? SESSION + session.session().value() : "o";
+  }
+
+  private static Stream stream(String name) {
+    if (name.startsWith(LIST)) {
+      return new Stream.OfList(new CallListId(name.substring(LIST.length())));
+    }
+    return name.startsWith(SESSION)
+        ? new Stream.OfSession(new SessionId(name.substring(SESSION.length())))
+        : new Stream.OfOrganisation();
+  }
+
+  /** As the engine knows it. */
+  public Recorded recorded() {
+    return new Recorded(
+        new OrganisationId(key.organisation()),
+        stream(key.stream()),
+        key.sequence(),
+        at,
+        Optional.ofNullable(author).map(CallerId::new),
+        Texts.FACT.read(body));
+  }
+}

@@ -1,0 +1,91 @@
+package io.ringcycle.jpa.row;
+
+import io.ringcycle.model.CallListId;
+import io.ringcycle.model.SupporterId;
+import io.ringcycle.spi.storage.MemberRow;
+import jakarta.persistence.Column;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A supporter's membership of a list. */
+@Entity
+@Table(schema = "ringcycle", name = "member")
+@SuppressWarnings({"NullAway.Init", "UnusedVariable"}) // the provider fills it, questions go by it
+public class MemberEntity extends Stored<MemberRow> {
+  @EmbeddedId private OnList key;
+  private String organisation;
+  private String list;
+  private long place;
+  private boolean live;
+  private boolean callable;
+
+  @Column(name = "contacted_at")
+  private @Nullable Instant contactedAt;
+
+  @Column(name = "attempted_at")
+  private @Nullable Instant attemptedAt;
+
+  @Column(name = "contacted_here")
+  private boolean contactedHere;
+
+  @Column(name = "came_back_at")
+  private @Nullable Instant cameBackAt;
+
+  /** The place of those on the list. */
+  @Column(name = "live_place")
+  private @Nullable Long livePlace;
+
+  /** The place of those who are not callable. */
+  @Column(name = "barred_place")
+  private @Nullable Long barredPlace;
+
+  /** The place of those with whom anybody of this list has had a contact. */
+  @Column(name = "done_place")
+  private @Nullable Long donePlace;
+
+  protected MemberEntity() {}
+
+  public MemberEntity(OnList key, String organisation, MemberRow row) {
+    this.key = key;
+    this.organisation = organisation;
+    take(row);
+  }
+
+  @Override
+  public RowId rowId() {
+    return key;
+  }
+
+  @Override
+  public final void take(MemberRow row) {
+    list = row.list().value();
+    place = row.place();
+    live = row.live();
+    callable = row.callable();
+    contactedAt = row.contactedAt().orElse(null);
+    attemptedAt = row.attemptedAt().orElse(null);
+    contactedHere = row.contactedHere();
+    cameBackAt = row.cameBackAt().orElse(null);
+    livePlace = live ? place : null;
+    barredPlace = live && !callable ? place : null;
+    donePlace = contactedHere ? place : null;
+  }
+
+  @Override
+  public MemberRow row() {
+    return new MemberRow(
+        new CallListId(list),
+        new SupporterId(key.supporter()),
+        place,
+        live,
+        callable,
+        Optional.ofNullable(contactedAt),
+        Optional.ofNullable(attemptedAt),
+        contactedHere,
+        Optional.ofNullable(cameBackAt));
+  }
+}
