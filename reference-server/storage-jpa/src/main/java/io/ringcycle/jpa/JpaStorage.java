@@ -16,7 +16,7 @@ import java.util.function.Function;
  *
  * <p>Safe for use by several threads, and by several processes on one database.
  */
-public final class JpaStorage implements Storage {
+final class JpaStorage implements Storage {
   private final Transactions transactions;
   private final Dialect dialect;
   private final Numbers numbers = new Numbers();

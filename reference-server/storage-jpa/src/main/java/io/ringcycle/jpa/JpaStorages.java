@@ -12,8 +12,8 @@ public final class JpaStorages {
 
   /** On a database of one's own; its tables are made if they are missing. */
   public static Storage on(DataSource database) {
-    Schema.migrate(database);
     Dialect dialect = Dialect.of(database);
+    Schema.migrate(database, dialect);
     EntityManagerFactory factory =
         Persistence.createEntityManagerFactory(
             "ringcycle", Map.of("jakarta.persistence.nonJtaDataSource", database));

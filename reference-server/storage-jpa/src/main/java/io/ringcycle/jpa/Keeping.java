@@ -17,7 +17,6 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 
 /** Keeps one change, if all that it was decided by is still so. */
 final class Keeping {
@@ -39,8 +38,7 @@ final class Keeping {
     change.rows().forEach(this::replace);
     entities.flush(); // a unique value may go over to a new row
     change.rows().stream().sorted(Comparator.comparing(Keeping::turn)).forEach(this::add);
-    UUID together = UUID.randomUUID();
-    change.facts().forEach(fact -> entities.persist(new FactEntity(fact, together)));
+    change.facts().forEach(fact -> entities.persist(new FactEntity(fact)));
   }
 
   /**

@@ -5,7 +5,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Where the transactions of a store come from. Safe for use by several threads. */
-public interface Transactions {
+interface Transactions {
   /** Hands over an entity manager that is open for as long as the work lasts. */
   <T> T with(Function<EntityManager, T> work);
 

@@ -16,17 +16,17 @@ package io.ringcycle.factsfile;
  * <p>A later version may add facts, and members that are optional, and still reads earlier files.
  */
 public final class FactsJson {
-  private static final RecordMapper LINE = new RecordMapper(Line.class);
+  private static final JsonOf<Line> LINE = JsonOf.of(Line.class);
 
   private FactsJson() {}
 
   /** One line of text, without a line break. */
   public static String write(ChangeRecord change) {
-    return JsonText.print(LINE.write(Line.of(change)));
+    return LINE.write(Line.of(change));
   }
 
   /** Throws {@link UnreadableFactsException}, and nothing else, for whatever is no such line. */
   public static ChangeRecord read(String json) {
-    return ((Line) LINE.read(JsonText.parse(json))).change();
+    return LINE.read(json).change();
   }
 }

@@ -11,7 +11,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A fact in its place. Never changed. */
@@ -27,17 +26,13 @@ public class FactEntity {
   private @Nullable String author;
   private String body;
 
-  /** What was kept together. */
-  private UUID change;
-
   protected FactEntity() {}
 
-  public FactEntity(Recorded fact, UUID change) {
+  public FactEntity(Recorded fact) {
     this.key = key(fact.organisation(), fact.stream(), fact.sequence());
     this.at = fact.at();
     this.author = fact.by().map(CallerId::value).orElse(null);
     this.body = Texts.FACT.write(fact.fact());
-    this.change = change;
   }
 
   /** Where a fact of that number is. */

@@ -21,7 +21,6 @@ create table ringcycle.fact (
   at ${instant} not null,
   author ${id},
   body ${json} not null,
-  change uuid not null, -- what was kept together
   primary key (organisation, stream, sequence)
 );
 
