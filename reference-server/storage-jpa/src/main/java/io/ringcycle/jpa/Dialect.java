@@ -61,6 +61,11 @@ enum Dialect {
     return this == H2;
   }
 
+  /** A question for the next value of a sequence. */
+  String next(String sequence) {
+    return this == H2 ? "values next value for " + sequence : "select nextval('" + sequence + "')";
+  }
+
   /** The words of the schema that differ. */
   Map<String, String> words() {
     return Map.of(

@@ -1,5 +1,6 @@
 package io.ringcycle.jpa;
 
+import io.ringcycle.facts.Recorded;
 import io.ringcycle.jpa.row.FactEntity;
 import io.ringcycle.jpa.row.ListEntity;
 import io.ringcycle.jpa.row.SessionEntity;
@@ -38,7 +39,19 @@ final class Keeping {
     change.rows().forEach(this::replace);
     entities.flush(); // a unique value may go over to a new row
     change.rows().stream().sorted(Comparator.comparing(Keeping::turn)).forEach(this::add);
-    change.facts().forEach(fact -> entities.persist(new FactEntity(fact)));
+    add(change.facts());
+  }
+
+  /** All that was looked at is held by now: whatever a change went by has a lower number. */
+  private void add(List<Recorded> facts) {
+    if (!facts.isEmpty()) {
+      long number = locks.nextChange();
+      int part = 0;
+      for (Recorded fact : facts) {
+        part++;
+        entities.persist(new FactEntity(fact, number, part));
+      }
+    }
   }
 
   /**

@@ -34,6 +34,12 @@ final class Locks {
     }
   }
 
+  /** A number for a change. */
+  long nextChange() {
+    Object next = entities.createNativeQuery(dialect.next("ringcycle.change_no")).getSingleResult();
+    return ((Number) next).longValue();
+  }
+
   /** Throws {@link OvertakenException} if any of them has changed since it was found. */
   void hold(Collection<? extends Stored<?>> rows, Lock lock) {
     Map<String, List<Stored<?>>> tables =

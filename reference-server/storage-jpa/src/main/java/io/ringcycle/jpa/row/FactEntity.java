@@ -6,6 +6,7 @@ import io.ringcycle.model.CallListId;
 import io.ringcycle.model.CallerId;
 import io.ringcycle.model.OrganisationId;
 import io.ringcycle.model.SessionId;
+import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
@@ -26,13 +27,21 @@ public class FactEntity {
   private @Nullable String author;
   private String body;
 
+  @Column(name = "change_no")
+  private long change;
+
+  private int part;
+
   protected FactEntity() {}
 
-  public FactEntity(Recorded fact) {
+  /** A fact of a change, from 1 in the order in which they were decided. */
+  public FactEntity(Recorded fact, long change, int part) {
     this.key = key(fact.organisation(), fact.stream(), fact.sequence());
     this.at = fact.at();
     this.author = fact.by().map(CallerId::value).orElse(null);
     this.body = Texts.FACT.write(fact.fact());
+    this.change = change;
+    this.part = part;
   }
 
   /** Where a fact of that number is. */

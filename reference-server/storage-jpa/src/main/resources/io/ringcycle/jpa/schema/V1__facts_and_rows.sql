@@ -6,6 +6,7 @@ create schema if not exists ringcycle;
 
 create sequence ringcycle.list_no start with 50 increment by 50;
 create sequence ringcycle.session_no start with 50 increment by 50;
+create sequence ringcycle.change_no;
 
 -- One row. Whoever changes an H2 database holds it until that is kept.
 create table ringcycle.turn (
@@ -21,7 +22,10 @@ create table ringcycle.fact (
   at ${instant} not null,
   author ${id},
   body ${json} not null,
-  primary key (organisation, stream, sequence)
+  change_no bigint not null, -- of whoever went by another change, higher than its number
+  part integer not null, -- from 1 within a change
+  primary key (organisation, stream, sequence),
+  unique (organisation, change_no, part)
 );
 
 create table ringcycle.call_list (
