@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.Supplier;
+import java.util.function.IntFunction;
 
 /** Tries a change again for as long as others are faster. */
 final class Attempts {
@@ -18,10 +18,11 @@ final class Attempts {
 
   private Attempts() {}
 
-  static <T> T repeated(Supplier<T> change) {
+  /** The change is told the how manieth attempt it is, from 1. */
+  static <T> T repeated(IntFunction<T> change) {
     for (int attempt = 1; ; attempt++) {
       try {
-        return change.get();
+        return change.apply(attempt);
       } catch (RuntimeException failure) {
         if (attempt == MOST || !wasOvertaken(failure)) {
           throw failure;

@@ -2,20 +2,30 @@ package io.ringcycle.jpa;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
 import javax.sql.DataSource;
 
 /** In what the databases differ that Ringcycle knows. */
 enum Dialect {
   /** Compares texts by the numbers of their characters; keeps texts of any length as such. */
-  H2(Dialect.SNAPSHOT_OF_H2, "varchar(%d)", "varchar", "", ""),
+  H2("varchar(%d)", "varchar", "varbinary", "", "") {
+    @Override
+    void isolate(Connection connection, boolean oneState) throws SQLException {
+      connection.setTransactionIsolation(
+          oneState ? SNAPSHOT_OF_H2 : Connection.TRANSACTION_READ_COMMITTED);
+    }
+  },
   /** Compares texts as the language of the database has it, unless told otherwise. */
-  POSTGRESQL(
-      Connection.TRANSACTION_REPEATABLE_READ,
-      "varchar(%d) collate \"C\"",
-      "text",
-      "for share",
-      "for update");
+  POSTGRESQL("varchar(%d) collate \"C\"", "text", "bytea", "for share", "for update") {
+    @Override
+    void isolate(Connection connection, boolean oneState) throws SQLException {
+      String level = oneState ? "repeatable read, read only" : "read committed";
+      try (Statement statement = connection.createStatement()) {
+        statement.execute("set transaction isolation level " + level);
+      }
+    }
+  };
 
   /** <i>Repeatable read</i> is one state for each table there, not one for all. */
   private static final int SNAPSHOT_OF_H2 = 6;
@@ -23,16 +33,16 @@ enum Dialect {
   private static final int LONGEST_ID = 210;
   private static final int LONGEST_KEY = 500;
 
-  private final int snapshot;
   private final String id;
   private final String json;
+  private final String bits;
   private final String shared;
   private final String alone;
 
-  Dialect(int snapshot, String id, String json, String shared, String alone) {
-    this.snapshot = snapshot;
+  Dialect(String id, String json, String bits, String shared, String alone) {
     this.id = id;
     this.json = json;
+    this.bits = bits;
     this.shared = shared;
     this.alone = alone;
   }
@@ -46,14 +56,36 @@ enum Dialect {
     }
   }
 
-  /** The isolation of a transaction that sees one state. */
-  int snapshot() {
-    return snapshot;
+  /** Says of a transaction that has just begun what it is to see. */
+  abstract void isolate(Connection connection, boolean oneState) throws SQLException;
+
+  /** It sees one state, and changes nothing. */
+  void seeOneState(Connection connection) {
+    see(connection, true);
+  }
+
+  /** Each of its statements sees what has been committed by then. */
+  void seeWhatIsCommitted(Connection connection) {
+    see(connection, false);
+  }
+
+  private void see(Connection connection, boolean oneState) {
+    try {
+      isolate(connection, oneState);
+    } catch (SQLException failure) {
+      throw new IllegalStateException("the database has no such isolation", failure);
+    }
   }
 
   /** By what a question holds its rows; nothing where whoever changes anything waits their turn. */
-  String holding(Lock lock) {
-    return lock == Lock.SHARED ? shared : alone;
+  String holding(Lock lock, String order) {
+    String held = lock == Lock.SHARED ? shared : alone;
+    return held.isEmpty() ? held : "order by " + order + " " + held;
+  }
+
+  /** Leaves out rows that somebody else holds. */
+  String holdingWhatIsFree() {
+    return this == H2 ? "" : "for update skip locked";
   }
 
   /** Whether those who change something take turns: rows can be held by one alone, for long. */
@@ -75,6 +107,8 @@ enum Dialect {
         String.format(id, LONGEST_KEY),
         "json",
         json,
+        "bits",
+        bits,
         "instant",
         "timestamp(6) with time zone");
   }

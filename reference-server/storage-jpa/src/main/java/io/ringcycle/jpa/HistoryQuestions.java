@@ -35,6 +35,7 @@ interface HistoryQuestions extends HistoryIndex {
   default List<CallRow> callsTo(NumberKey number, int limit) {
     return look()
         .watchedRows(
+            List.of("calls to", number, limit),
             () ->
                 look()
                     .askOurs(
@@ -42,7 +43,18 @@ interface HistoryQuestions extends HistoryIndex {
                             + " and c.number = :number order by c.intendedAt desc, c.key.id desc",
                         CallEntity.class)
                     .with("number", number.value())
-                    .first(limit));
+                    .first(limit),
+            found -> latest(number, found, limit));
+  }
+
+  /** No later one may have come, nor any at all where there were not so many. */
+  private Count latest(NumberKey number, List<CallEntity> found, int limit) {
+    Count all = look().count("call", "number", number.value(), found);
+    if (found.size() < limit) {
+      return all;
+    }
+    CallRow oldest = found.get(limit - 1).row();
+    return all.where("(intended_at, id) >= (?, ?)", oldest.intendedAt(), oldest.call().value());
   }
 
   @Override
@@ -82,13 +94,15 @@ interface HistoryQuestions extends HistoryIndex {
   default List<ContactRow> contactsWith(SupporterId supporter) {
     return look()
         .watchedRows(
+            List.of("contacts with", supporter),
             () ->
                 look()
                     .askOurs(
                         "select c from ContactEntity c where c.key.organisation = :organisation"
                             + " and c.supporter = :supporter order by c.metAt, c.key.id",
                         ContactEntity.class)
-                    .with("supporter", supporter.value()));
+                    .with("supporter", supporter.value()),
+            found -> look().count("contact", "supporter", supporter.value(), found));
   }
 
   @Override
@@ -150,25 +164,29 @@ interface HistoryQuestions extends HistoryIndex {
   default List<SessionRow> sessionsOn(CallListId list) {
     return look()
         .watchedRows(
+            List.of("sessions on", list),
             () ->
                 look()
                     .askOurs(
                         "select s from SessionEntity s where s.organisation = :organisation"
                             + " and s.list = :list order by s.createdAt, s.id",
                         SessionEntity.class)
-                    .with("list", list.value()));
+                    .with("list", list.value()),
+            found -> look().count("session", "list", list.value(), found));
   }
 
   @Override
   default List<SessionRow> sessionsOf(CallerId owner) {
     return look()
         .watchedRows(
+            List.of("sessions of", owner),
             () ->
                 look()
                     .askOurs(
                         "select s from SessionEntity s where s.organisation = :organisation"
                             + " and s.owner = :owner order by s.createdAt, s.id",
                         SessionEntity.class)
-                    .with("owner", owner.value()));
+                    .with("owner", owner.value()),
+            found -> look().count("session", "owner", owner.value(), found));
   }
 }

@@ -30,10 +30,20 @@ interface JournalQuestions extends Journal {
 
   @Override
   default Optional<Recorded> last(Stream stream) {
-    return look().watched(() -> latest(stream));
+    return look().watched(stream, () -> latest(stream), found -> beyond(stream, found)).stream()
+        .findFirst()
+        .map(FactEntity::recorded);
   }
 
-  private Optional<Recorded> latest(Stream stream) {
+  /** No later one may have come. */
+  private Count beyond(Stream stream, List<FactEntity> found) {
+    long last = found.isEmpty() ? 0 : found.get(0).recorded().sequence();
+    return look()
+        .count("fact", "stream", FactEntity.name(stream), List.of())
+        .where("sequence > ?", last);
+  }
+
+  private Asked<FactEntity> latest(Stream stream) {
     return look()
         .ask(
             "select f from FactEntity f where f.key.organisation = :organisation"
@@ -41,9 +51,6 @@ interface JournalQuestions extends Journal {
             FactEntity.class)
         .with("organisation", look().ids().organisation().value())
         .with("stream", FactEntity.name(stream))
-        .first(1)
-        .stream()
-        .findFirst()
-        .map(FactEntity::recorded);
+        .first(1);
   }
 }

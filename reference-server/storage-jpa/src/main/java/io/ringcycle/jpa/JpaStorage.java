@@ -5,6 +5,7 @@ import io.ringcycle.spi.storage.Change;
 import io.ringcycle.spi.storage.Storage;
 import io.ringcycle.spi.storage.View;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -19,12 +20,14 @@ import java.util.function.Function;
 final class JpaStorage implements Storage {
   private final Transactions transactions;
   private final Dialect dialect;
+  private final Tidying tidying;
   private final Numbers numbers = new Numbers();
 
   /** On a database whose tables are there already. */
   JpaStorage(Transactions transactions, Dialect dialect) {
     this.transactions = transactions;
     this.dialect = dialect;
+    this.tidying = new Tidying(transactions, dialect);
   }
 
   @Override
@@ -40,14 +43,22 @@ final class JpaStorage implements Storage {
 
   @Override
   public <T> T write(OrganisationId organisation, Function<? super View, Change<T>> decision) {
-    return Attempts.repeated(
-        () -> transactions.with(entities -> attempt(entities, organisation, decision)));
+    Done<T> done =
+        Attempts.repeated(
+            number ->
+                transactions.with(
+                    entities -> attempt(entities, organisation, decision, number == 1)));
+    tidying.tidy(done.untidy());
+    return done.result();
   }
 
-  private <T> T attempt(
+  private record Done<T>(T result, List<Untidy> untidy) {}
+
+  private <T> Done<T> attempt(
       EntityManager entities,
       OrganisationId organisation,
-      Function<? super View, Change<T>> decision) {
+      Function<? super View, Change<T>> decision,
+      boolean first) {
     Watch watch = new Watch();
     Look look = Look.watched(entities, ids(entities, organisation), watch);
     Change<T> change =
@@ -55,9 +66,10 @@ final class JpaStorage implements Storage {
     if (!change.facts().isEmpty() || !change.rows().isEmpty()) {
       transactions.change(
           entities,
-          () -> new Keeping(entities, look, watch, new Locks(entities, dialect)).keep(change));
+          () ->
+              new Keeping(entities, look, watch, new Locks(entities, dialect), first).keep(change));
     }
-    return change.result();
+    return new Done<>(change.result(), look.untidy());
   }
 
   private static <T> Change<T> decided(

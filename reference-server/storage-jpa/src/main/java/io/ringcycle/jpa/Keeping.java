@@ -17,6 +17,7 @@ import jakarta.persistence.EntityManager;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Keeps one change, if all that it was decided by is still so. */
@@ -25,20 +26,31 @@ final class Keeping {
   private final Look look;
   private final Watch watch;
   private final Locks locks;
+  private final boolean trusting;
 
-  Keeping(EntityManager entities, Look look, Watch watch, Locks locks) {
+  /**
+   * For the change of a decision that has looked at that much.
+   *
+   * @param trusting whether a row for which it did not look is taken for new; should it be there,
+   *     the database refuses another
+   */
+  Keeping(EntityManager entities, Look look, Watch watch, Locks locks, boolean trusting) {
     this.entities = entities;
     this.look = look.unwatched();
     this.watch = watch;
     this.locks = locks;
+    this.trusting = trusting;
   }
 
   void keep(Change<?> change) {
     hold(change.rows());
-    watch.ask();
-    change.rows().forEach(this::replace);
+    locks.ask(watch.counts());
+    Lanes lanes = new Lanes(look, change);
+    change.rows().forEach(row -> replace(row, lanes));
     entities.flush(); // a unique value may go over to a new row
-    change.rows().stream().sorted(Comparator.comparing(Keeping::turn)).forEach(this::add);
+    change.rows().stream()
+        .sorted(Comparator.comparing(Keeping::turn))
+        .forEach(row -> add(row, lanes));
     add(change.facts());
   }
 
@@ -62,22 +74,27 @@ final class Keeping {
     locks.begin();
     Set<Stored<?>> alone = new LinkedHashSet<>();
     for (Row row : rows) {
-      look.entity(row.key()).ifPresent(alone::add);
-      look.entity(guard(row)).ifPresent(alone::add);
+      existing(row.key()).ifPresent(alone::add);
+      guard(row).flatMap(look::entity).ifPresent(alone::add);
       alone.addAll(neighbours(row));
     }
     Set<Stored<?>> shared = new LinkedHashSet<>(watch.found());
     shared.removeAll(alone);
-    locks.hold(alone, Lock.ALONE);
-    locks.hold(shared, Lock.SHARED);
+    locks.hold(alone, shared);
+  }
+
+  private <R extends Row> Optional<Stored<R>> existing(RowKey<R> key) {
+    return trusting && !look.isKnown(key) ? Optional.empty() : look.entity(key);
   }
 
   /** Whoever asks for what belongs to a person has found the person. */
-  private static RowKey<?> guard(Row row) {
+  private static Optional<PersonRow.Key> guard(Row row) {
     if (row instanceof MemberRow member) {
-      return new PersonRow.Key(member.supporter());
+      return Optional.of(new PersonRow.Key(member.supporter()));
     }
-    return row instanceof ContactRow contact ? new PersonRow.Key(contact.supporter()) : row.key();
+    return row instanceof ContactRow contact
+        ? Optional.of(new PersonRow.Key(contact.supporter()))
+        : Optional.empty();
   }
 
   /** Whoever asks who is at a number has found those who were there. */
@@ -92,14 +109,14 @@ final class Keeping {
     return row instanceof ListRow || row instanceof SessionRow ? 0 : 1;
   }
 
-  private <R extends Row> void replace(R row) {
-    look.entity(Keeping.<R>key(row)).ifPresent(one -> one.take(row));
+  private <R extends Row> void replace(R row, Lanes lanes) {
+    existing(Keeping.<R>key(row)).ifPresent(one -> take(one, row, lanes));
   }
 
-  private <R extends Row> void add(R row) {
+  private <R extends Row> void add(R row, Lanes lanes) {
     RowKey<R> key = key(row);
-    if (look.entity(key).isEmpty()) {
-      keep(Tables.of(key).maker().apply(look.ids(), row));
+    if (existing(key).isEmpty()) {
+      keep(Tables.of(key).maker().apply(look.ids(), row), lanes);
     }
   }
 
@@ -108,7 +125,14 @@ final class Keeping {
     return (RowKey<R>) row.key();
   }
 
-  private void keep(Stored<?> fresh) {
+  private <R extends Row> void take(Stored<R> one, R row, Lanes lanes) {
+    Optional<Long> before = lanes.finishedPlace(one);
+    one.take(row);
+    lanes.changed(one, before);
+  }
+
+  private void keep(Stored<?> fresh, Lanes lanes) {
+    lanes.changed(fresh, Optional.empty());
     entities.persist(fresh);
     if (fresh instanceof ListEntity list) {
       look.ids().made(list.row().list(), list.no());

@@ -3,14 +3,13 @@ package io.ringcycle.jpa;
 import io.ringcycle.jpa.row.RowId;
 import io.ringcycle.jpa.row.Stored;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Holds rows as they were found until the change is kept: those of one table at a time, in the
@@ -40,48 +39,78 @@ final class Locks {
     return ((Number) next).longValue();
   }
 
+  /** Rows of one table, all to be held in the same way. */
+  private record Some(String table, List<Stored<?>> rows, Lock lock) {}
+
   /** Throws {@link OvertakenException} if any of them has changed since it was found. */
-  void hold(Collection<? extends Stored<?>> rows, Lock lock) {
-    Map<String, List<Stored<?>>> tables =
+  void hold(Collection<? extends Stored<?>> alone, Collection<? extends Stored<?>> shared) {
+    List<Some> all =
+        Stream.concat(byTable(alone, Lock.ALONE), byTable(shared, Lock.SHARED)).toList();
+    int from = 0;
+    while (from < all.size()) {
+      int to = from + 1;
+      int rows = all.get(from).rows().size();
+      while (to < all.size() && rows + all.get(to).rows().size() <= AT_ONCE) {
+        rows += all.get(to).rows().size();
+        to++;
+      }
+      hold(all.subList(from, to), rows);
+      from = to;
+    }
+  }
+
+  private static Stream<Some> byTable(Collection<? extends Stored<?>> rows, Lock lock) {
+    TreeMap<String, List<Stored<?>>> tables =
         rows.stream()
             .collect(Collectors.groupingBy(Locks::table, TreeMap::new, Collectors.toList()));
-    tables.forEach((table, some) -> hold(table, some, lock));
+    return tables.entrySet().stream()
+        .flatMap(one -> parts(one.getValue()).map(part -> new Some(one.getKey(), part, lock)));
+  }
+
+  private static Stream<List<Stored<?>>> parts(List<Stored<?>> rows) {
+    return Stream.iterate(0, from -> from < rows.size(), from -> from + AT_ONCE)
+        .map(from -> rows.subList(from, Math.min(rows.size(), from + AT_ONCE)));
   }
 
   private static String table(Stored<?> row) {
     return row.getClass().getAnnotation(Table.class).name();
   }
 
-  private void hold(String table, List<Stored<?>> rows, Lock lock) {
-    for (int from = 0; from < rows.size(); from += AT_ONCE) {
-      List<Stored<?>> some = rows.subList(from, Math.min(rows.size(), from + AT_ONCE));
-      if (unchanged(table, some, lock) < some.size()) {
-        throw new OvertakenException("a row of " + table + " has changed");
+  private void hold(List<Some> some, int rows) {
+    List<Object> values = new ArrayList<>();
+    some.forEach(one -> one.rows().forEach(row -> addTo(values, row)));
+    String question = some.stream().map(this::unchanged).collect(Collectors.joining(" + "));
+    if (Sql.number(entities, "select " + question, values) < rows) {
+      throw new OvertakenException("a row has changed");
+    }
+  }
+
+  private static void addTo(List<Object> values, Stored<?> row) {
+    values.addAll(row.rowId().values());
+    values.add(row.version());
+  }
+
+  private String unchanged(Some some) {
+    RowId any = some.rows().get(0).rowId();
+    String one = Sql.marks(any.columns().size() + 1);
+    String all = some.rows().stream().map(row -> one).collect(Collectors.joining(", "));
+    String columns = String.join(", ", any.columns());
+    return "(select count(*) from (select 1 from ringcycle.%s where (%s, version) in (%s) %s) held)"
+        .formatted(some.table(), columns, all, dialect.holding(some.lock(), columns));
+  }
+
+  /** Throws {@link OvertakenException} if anything has come to what answers rest on. */
+  void ask(List<Count> counts) {
+    if (!counts.isEmpty()) {
+      List<Object> values = counts.stream().flatMap(one -> one.values().stream()).toList();
+      long expected = counts.stream().mapToLong(Count::rows).sum();
+      String question =
+          counts.stream()
+              .map(one -> "(select count(*) from ringcycle." + one.from() + ")")
+              .collect(Collectors.joining(" + ", "select ", ""));
+      if (Sql.number(entities, question, values) > expected) {
+        throw new OvertakenException("an answer has changed");
       }
     }
-  }
-
-  private int unchanged(String table, List<Stored<?>> rows, Lock lock) {
-    RowId any = rows.get(0).rowId();
-    String one = marks(any.columns().size() + 1);
-    String all = rows.stream().map(row -> one).collect(Collectors.joining(", "));
-    String columns = String.join(", ", any.columns());
-    Query query =
-        entities.createNativeQuery(
-            "select 1 from ringcycle.%s where (%s, version) in (%s) order by %s %s"
-                .formatted(table, columns, all, columns, dialect.holding(lock)));
-    List<Object> values = new ArrayList<>();
-    for (Stored<?> row : rows) {
-      values.addAll(row.rowId().values());
-      values.add(row.version());
-    }
-    for (int at = 0; at < values.size(); at++) {
-      query.setParameter(at + 1, values.get(at));
-    }
-    return query.getResultList().size();
-  }
-
-  private static String marks(int count) {
-    return "?, ".repeat(count - 1).transform(marks -> "(" + marks + "?)");
   }
 }

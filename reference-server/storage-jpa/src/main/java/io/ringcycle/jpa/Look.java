@@ -2,14 +2,20 @@ package io.ringcycle.jpa;
 
 import io.ringcycle.jpa.row.PersonEntity;
 import io.ringcycle.jpa.row.Stored;
+import io.ringcycle.model.Id;
 import io.ringcycle.model.NumberKey;
+import io.ringcycle.model.SessionId;
 import io.ringcycle.spi.storage.Row;
 import io.ringcycle.spi.storage.RowKey;
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** A look at one state of the tables of one organisation. Of one thread. */
@@ -18,31 +24,41 @@ final class Look {
   private final Ids ids;
   private final Optional<Watch> watch;
   private final Map<RowKey<?>, Optional<Stored<?>>> byKey;
+  private final Map<Object, List<?>> answers;
+  private final List<Untidy> untidy;
+
+  private Look(EntityManager entities, Ids ids, Optional<Watch> watch) {
+    this(entities, ids, watch, new HashMap<>(), new HashMap<>(), new ArrayList<>());
+  }
 
   private Look(
       EntityManager entities,
       Ids ids,
       Optional<Watch> watch,
-      Map<RowKey<?>, Optional<Stored<?>>> byKey) {
+      Map<RowKey<?>, Optional<Stored<?>>> byKey,
+      Map<Object, List<?>> answers,
+      List<Untidy> untidy) {
     this.entities = entities;
     this.ids = ids;
     this.watch = watch;
     this.byKey = byKey;
+    this.answers = answers;
+    this.untidy = untidy;
   }
 
   /** Of somebody who decides nothing. */
   static Look unwatched(EntityManager entities, Ids ids) {
-    return new Look(entities, ids, Optional.empty(), new HashMap<>());
+    return new Look(entities, ids, Optional.empty());
   }
 
   /** Of somebody who decides by what they see. */
   static Look watched(EntityManager entities, Ids ids, Watch watch) {
-    return new Look(entities, ids, Optional.of(watch), new HashMap<>());
+    return new Look(entities, ids, Optional.of(watch));
   }
 
   /** The same state, for a search. */
   Look unwatched() {
-    return new Look(entities, ids, Optional.empty(), byKey);
+    return new Look(entities, ids, Optional.empty(), byKey, answers, untidy);
   }
 
   Ids ids() {
@@ -58,11 +74,15 @@ final class Look {
   /** The same as it is in its table. */
   @SuppressWarnings("unchecked") // it was put in by that key
   <R extends Row> Optional<Stored<R>> entity(RowKey<R> key) {
-    return byKey.computeIfAbsent(key, any -> sought(key)).map(one -> (Stored<R>) one);
+    if (!isKnown(key)) {
+      new Together(entities, ids).with(key).forEach(byKey::putIfAbsent);
+    }
+    return Objects.requireNonNull(byKey.get(key)).map(one -> (Stored<R>) one);
   }
 
-  private <R extends Row> Optional<Stored<?>> sought(RowKey<R> key) {
-    return Tables.of(key).finder().find(entities, ids, key).map(row -> row);
+  /** Whether it was looked for, and found or not. */
+  boolean isKnown(RowKey<?> key) {
+    return byKey.containsKey(key);
   }
 
   <E> Asked<E> ask(String text, Class<E> type) {
@@ -82,25 +102,69 @@ final class Look {
     return all.stream().map(Stored::row).toList();
   }
 
-  /** The same, and whoever decides by the answer is asked again if it changes. */
-  <R extends Row, E extends Stored<R>> List<R> watchedRows(Supplier<Asked<E>> question) {
-    List<E> all = question.get().all();
-    watch.ifPresent(
-        one -> {
-          one.found(all);
-          one.answered(() -> keys(question.get().all()), keys(all));
-        });
+  /**
+   * The same to a question by that name, which is asked once; whoever decides by the answer decides
+   * again if it changes.
+   */
+  <R extends Row, E extends Stored<R>> List<R> watchedRows(
+      Object name, Supplier<Asked<E>> question, Function<List<E>, Count> rests) {
+    List<E> all = watched(name, question, rests);
+    watch.ifPresent(one -> one.found(all));
     return rows(all);
   }
 
-  private static List<Object> keys(List<? extends Stored<?>> rows) {
-    return rows.stream().<Object>map(one -> one.row().key()).toList();
+  /** The same for what never changes once it is there. */
+  @SuppressWarnings("unchecked") // one name is for answers of one type
+  <E> List<E> watched(Object name, Supplier<Asked<E>> question, Function<List<E>, Count> rests) {
+    List<E> all = (List<E>) answers.computeIfAbsent(name, any -> question.get().all());
+    watch.ifPresent(one -> one.counted(rests.apply(all)));
+    return all;
   }
 
-  <T> T watched(Supplier<T> question) {
-    T answer = question.get();
-    watch.ifPresent(one -> one.answered(question, answer));
-    return answer;
+  /** The answer to a question by that name, which is asked once, and not watched. */
+  @SuppressWarnings("unchecked") // one name is for answers of one type
+  <E> List<E> once(Object name, Supplier<List<E>> question) {
+    return (List<E>) answers.computeIfAbsent(name, any -> question.get());
+  }
+
+  /** Texts that the database answers to a question of its own. */
+  List<String> texts(String question, List<Object> values) {
+    return question.isEmpty() ? List.of() : Sql.texts(entities, question, values);
+  }
+
+  /** The one number that it answers. */
+  long number(String question, List<Object> values) {
+    return Sql.number(entities, question, values);
+  }
+
+  /** Finds all together that are not known yet, so that each is known from then on. */
+  <I extends Id, R extends Row, E extends Stored<R>> void fetch(
+      Collection<I> ids, Function<I, RowKey<R>> key, Function<List<String>, Asked<E>> question) {
+    List<I> unknown = ids.stream().filter(one -> !isKnown(key.apply(one))).distinct().toList();
+    Batches.of(unknown.stream().map(Id::value).toList()).stream()
+        .flatMap(some -> question.apply(some).stream())
+        .forEach(one -> byKey.put(one.row().key(), Optional.of(one)));
+    unknown.forEach(one -> byKey.putIfAbsent(key.apply(one), Optional.empty()));
+  }
+
+  /** Which places the session has finished with. */
+  FinishedPlaces finishedPlaces(SessionId session) {
+    return new FinishedPlaces(entities, ids.numberOf(session));
+  }
+
+  /** More was looked at than should be. */
+  void untidy(Untidy list) {
+    untidy.add(list);
+  }
+
+  /** Where that was so. */
+  List<Untidy> untidy() {
+    return untidy;
+  }
+
+  /** All that the organisation has of something. */
+  Count count(String table, String column, String value, List<?> found) {
+    return Count.of(table, column, ids.organisation().value(), value, found.size());
   }
 
   /** Whoever has that number. */

@@ -6,19 +6,16 @@ import io.ringcycle.spi.storage.Happening;
 final class Members {
   private Members() {}
 
-  /** Those to whom it happened beyond a mark and not after an instant, of whom more holds. */
-  static String inOrderOf(Happening what, String more) {
+  /** Those on the list to whom it happened beyond a mark and not after an instant. */
+  static String inOrderOf(Happening what) {
     String at = "m." + column(what);
-    return "select m from MemberEntity m where m.key.list = :list and "
-        + more
-        + " and ("
+    return "select m from MemberEntity m where m.key.list = :list and m.livePlace is not null and "
         + at
-        + " > :after or ("
+        + " >= :after and "
         + at
-        + " = :after and m.livePlace > :afterPlace))"
-        + " and "
+        + " <= :until and ("
         + at
-        + " <= :until order by "
+        + " > :after or m.livePlace > :afterPlace) order by "
         + at
         + ", m.livePlace";
   }

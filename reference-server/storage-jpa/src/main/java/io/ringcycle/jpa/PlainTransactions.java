@@ -3,7 +3,7 @@ package io.ringcycle.jpa;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.sql.Connection;
-import java.sql.SQLException;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.eclipse.persistence.sessions.UnitOfWork;
@@ -27,26 +27,27 @@ final class PlainTransactions implements Transactions {
 
   @Override
   public <T> T snapshot(EntityManager entities, Supplier<T> question) {
-    return within(entities, dialect.snapshot(), question);
+    return within(entities, dialect::seeOneState, question);
   }
 
   @Override
   public void change(EntityManager entities, Runnable work) {
     within(
         entities,
-        Connection.TRANSACTION_READ_COMMITTED,
+        dialect::seeWhatIsCommitted,
         () -> {
           work.run();
           return "";
         });
   }
 
-  private static <T> T within(EntityManager entities, int isolation, Supplier<T> work) {
+  private static <T> T within(
+      EntityManager entities, Consumer<Connection> isolation, Supplier<T> work) {
     entities.getTransaction().begin();
     try {
       // else questions are asked outside of it, each of another state
       entities.unwrap(UnitOfWork.class).beginEarlyTransaction();
-      isolate(entities.unwrap(Connection.class), isolation);
+      isolation.accept(entities.unwrap(Connection.class));
       T result = work.get();
       entities.getTransaction().commit();
       return result;
@@ -54,16 +55,6 @@ final class PlainTransactions implements Transactions {
       if (entities.getTransaction().isActive()) {
         entities.getTransaction().rollback();
       }
-    }
-  }
-
-  private static void isolate(Connection connection, int isolation) {
-    try {
-      if (connection.getTransactionIsolation() != isolation) {
-        connection.setTransactionIsolation(isolation);
-      }
-    } catch (SQLException failure) {
-      throw new IllegalStateException("the database has no such isolation", failure);
     }
   }
 }

@@ -53,7 +53,7 @@ interface RosterQuestions extends RosterIndex {
     return look()
         .rows(
             look()
-                .ask(Members.inOrderOf(what, "m.livePlace is not null"), MemberEntity.class)
+                .ask(Members.inOrderOf(what), MemberEntity.class)
                 .with("list", look().ids().numberOf(list))
                 .with("after", after.at())
                 .with("afterPlace", after.place())
@@ -65,6 +65,7 @@ interface RosterQuestions extends RosterIndex {
   default List<MemberRow> memberships(SupporterId supporter) {
     return look()
         .watchedRows(
+            List.of("memberships", supporter),
             () ->
                 look()
                     .ask(
@@ -72,12 +73,18 @@ interface RosterQuestions extends RosterIndex {
                             + " and m.key.supporter = :supporter order by m.list",
                         MemberEntity.class)
                     .with("organisation", look().ids().organisation().value())
-                    .with("supporter", supporter.value()));
+                    .with("supporter", supporter.value()),
+            found -> look().count("member", "supporter", supporter.value(), found));
   }
 
   @Override
   default List<SupporterId> peopleAt(NumberKey number) {
-    return look().watchedRows(() -> look().peopleAt(number)).stream()
+    return look()
+        .watchedRows(
+            List.of("people at", number),
+            () -> look().peopleAt(number),
+            found -> look().count("person", "number", number.value(), found))
+        .stream()
         .map(PersonRow::supporter)
         .toList();
   }

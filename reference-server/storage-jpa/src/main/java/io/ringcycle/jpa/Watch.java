@@ -1,30 +1,22 @@
 package io.ringcycle.jpa;
 
 import io.ringcycle.jpa.row.Stored;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
 
 /** What a decision has looked at, and must still find when its change is kept. Of one thread. */
 final class Watch {
   private final Set<Stored<?>> found = new LinkedHashSet<>();
-  private final List<Answer> answers = new ArrayList<>();
-
-  private record Answer(Supplier<?> question, Object answer) {
-    boolean stands() {
-      return question.get().equals(answer);
-    }
-  }
+  private final Set<Count> counts = new LinkedHashSet<>();
 
   void found(Collection<? extends Stored<?>> rows) {
     found.addAll(rows);
   }
 
-  void answered(Supplier<?> question, Object answer) {
-    answers.add(new Answer(question, answer));
+  void counted(Count count) {
+    counts.add(count);
   }
 
   /** All rows that were found by key, or in an answer. */
@@ -32,10 +24,8 @@ final class Watch {
     return found;
   }
 
-  /** Throws {@link OvertakenException} if any question has another answer now. */
-  void ask() {
-    if (!answers.stream().allMatch(Answer::stands)) {
-      throw new OvertakenException("an answer has changed");
-    }
+  /** What the answers rest on. */
+  List<Count> counts() {
+    return List.copyOf(counts);
   }
 }

@@ -27,11 +27,16 @@ final class Databases {
 
   /** In memory, in this process. */
   static DataSource h2() {
-    return pool("jdbc:h2:mem:db" + MADE.incrementAndGet(), "sa");
+    return pool("jdbc:h2:mem:db" + MADE.incrementAndGet(), "sa", CONNECTIONS);
   }
 
   /** On one server for all tests, as durable as a real one. */
   static DataSource postgres() {
+    return postgres(CONNECTIONS);
+  }
+
+  /** The same with so many connections. */
+  static DataSource postgres(int connections) {
     String name = "db" + MADE.incrementAndGet();
     try (Connection connection = Server.RUNNING.getPostgresDatabase().getConnection();
         Statement statement = connection.createStatement()) {
@@ -39,14 +44,14 @@ final class Databases {
     } catch (SQLException failure) {
       throw new IllegalStateException(failure);
     }
-    return pool(Server.RUNNING.getJdbcUrl("postgres", name), "postgres");
+    return pool(Server.RUNNING.getJdbcUrl("postgres", name), "postgres", connections);
   }
 
-  private static synchronized DataSource pool(String url, String user) {
+  private static synchronized DataSource pool(String url, String user, int connections) {
     HikariConfig config = new HikariConfig();
     config.setJdbcUrl(url);
     config.setUsername(user);
-    config.setMaximumPoolSize(CONNECTIONS);
+    config.setMaximumPoolSize(connections);
     config.setMinimumIdle(1);
     HikariDataSource pool = new HikariDataSource(config);
     LATEST.addLast(pool);

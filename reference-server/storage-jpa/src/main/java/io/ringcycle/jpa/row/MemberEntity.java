@@ -1,6 +1,7 @@
 package io.ringcycle.jpa.row;
 
 import io.ringcycle.model.CallListId;
+import io.ringcycle.model.Exclusions;
 import io.ringcycle.model.SupporterId;
 import io.ringcycle.spi.storage.MemberRow;
 import jakarta.persistence.Column;
@@ -35,6 +36,18 @@ public class MemberEntity extends Stored<MemberRow> {
   @Column(name = "came_back_at")
   private @Nullable Instant cameBackAt;
 
+  /** The place of those who may be called, as far as it is known; nothing for those who wait. */
+  @Column(name = "queue_place")
+  private @Nullable Long queuePlace;
+
+  /** What those who wait are waiting for; see {@link Wait}. */
+  @Column(name = "waits_for")
+  private @Nullable String waitsFor;
+
+  /** When that happened to them. */
+  @Column(name = "waits_since")
+  private @Nullable Instant waitsSince;
+
   /** The place of those on the list. */
   @Column(name = "live_place")
   private @Nullable Long livePlace;
@@ -42,10 +55,6 @@ public class MemberEntity extends Stored<MemberRow> {
   /** The place of those who are not callable. */
   @Column(name = "barred_place")
   private @Nullable Long barredPlace;
-
-  /** The place of those with whom anybody of this list has had a contact. */
-  @Column(name = "done_place")
-  private @Nullable Long donePlace;
 
   protected MemberEntity() {}
 
@@ -72,7 +81,23 @@ public class MemberEntity extends Stored<MemberRow> {
     cameBackAt = row.cameBackAt().orElse(null);
     livePlace = live ? place : null;
     barredPlace = live && !callable ? place : null;
-    donePlace = contactedHere ? place : null;
+    queuePlace = live && callable ? Long.valueOf(place) : null;
+    waitsFor = null;
+    waitsSince = null;
+  }
+
+  /**
+   * Takes somebody out of the queue who must not be called by these exclusions at that instant.
+   * Nobody is ever let through by it, and those who wait are looked at as soon as they may be
+   * called, so it may be done or left undone.
+   */
+  public void waitBy(Exclusions exclusions, Instant now) {
+    if (live && callable) {
+      Optional<Wait> wait = Wait.of(row(), exclusions, now);
+      queuePlace = wait.isPresent() ? null : Long.valueOf(place);
+      waitsFor = wait.map(one -> one.kind().word()).orElse(null);
+      waitsSince = wait.map(Wait::since).orElse(null);
+    }
   }
 
   @Override

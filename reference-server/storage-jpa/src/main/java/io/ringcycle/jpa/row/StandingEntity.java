@@ -2,7 +2,6 @@ package io.ringcycle.jpa.row;
 
 import io.ringcycle.model.ContactId;
 import io.ringcycle.model.SessionId;
-import io.ringcycle.model.Skip;
 import io.ringcycle.model.SupporterId;
 import io.ringcycle.spi.storage.StandingRow;
 import io.ringcycle.spi.storage.StandingRow.Completion;
@@ -55,25 +54,17 @@ public class StandingEntity extends Stored<StandingRow> {
   @Column(name = "rank_place")
   private @Nullable Long rankPlace;
 
-  /** The place of those who are. */
+  /** The place of those with whom the session has finished. */
   @Column(name = "finished_place")
   private @Nullable Long finishedPlace;
-
-  /** When the latest skip was made, if it is open. */
-  @Column(name = "held_from")
-  private @Nullable Instant heldFrom;
-
-  /** When the clock ends it, if it does. */
-  @Column(name = "held_until")
-  private @Nullable Instant heldUntil;
-
-  /** The cycle for which it is, if it is for one. */
-  @Column(name = "held_in")
-  private @Nullable Integer heldIn;
 
   /** When those come back who are not finished. */
   @Column(name = "returns_at")
   private @Nullable Instant returnsAt;
+
+  /** The place of those who come back. */
+  @Column(name = "returns_place")
+  private @Nullable Long returnsPlace;
 
   /** The rank of those who are not finished. */
   @Column(name = "front")
@@ -110,18 +101,16 @@ public class StandingEntity extends Stored<StandingRow> {
   }
 
   private void index(StandingRow row) {
-    Optional<Skip> open = row.latestSkip().filter(skip -> skip.endedAt().isEmpty());
     boolean finished = row.finished();
     finishedPlace = finished ? place : null;
-    heldFrom = open.map(Skip::madeAt).orElse(null);
-    heldUntil = open.flatMap(Skip::returnAt).orElse(null);
-    heldIn =
-        open.filter(skip -> !skip.rule().permanent())
-            .filter(skip -> skip.returnAt().isEmpty())
-            .map(Skip::cycle)
-            .orElse(null);
     returnsAt = finished ? null : backAt;
+    returnsPlace = returnsAt == null ? null : Long.valueOf(place);
     front = finished ? null : rank;
+  }
+
+  /** The place of those with whom the session has finished. */
+  public Optional<Long> finishedPlace() {
+    return Optional.ofNullable(finishedPlace);
   }
 
   @Override

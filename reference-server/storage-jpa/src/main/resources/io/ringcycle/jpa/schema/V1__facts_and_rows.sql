@@ -59,13 +59,17 @@ create table ringcycle.member (
   came_back_at ${instant},
   live_place bigint,
   barred_place bigint,
-  done_place bigint,
+  queue_place bigint, -- nothing for those who wait, and for those who are not callable
+  waits_for char(1), -- a: an attempt, c: a contact, d: a contact on this list
+  waits_since ${instant},
   version bigint not null,
   primary key (list_no, supporter),
   unique (list_no, place)
 );
 
 create index member_live on ringcycle.member (list_no, live_place);
+create index member_queue on ringcycle.member (list_no, queue_place);
+create index member_waits on ringcycle.member (list_no, waits_for, waits_since);
 create index member_barred on ringcycle.member (list_no, barred_place);
 create index member_contacted on ringcycle.member (list_no, contacted_at, live_place);
 create index member_attempted on ringcycle.member (list_no, attempted_at, live_place);
@@ -180,10 +184,8 @@ create table ringcycle.standing (
   rank_cycle integer,
   rank_place bigint,
   finished_place bigint,
-  held_from ${instant},
-  held_until ${instant},
-  held_in integer,
   returns_at ${instant},
+  returns_place bigint,
   front bigint,
   version bigint not null,
   primary key (session_no, supporter)
@@ -192,6 +194,15 @@ create table ringcycle.standing (
 create unique index standing_rank on ringcycle.standing (session_no, rank);
 create index standing_front on ringcycle.standing (session_no, front);
 create index standing_returns on ringcycle.standing (session_no, returns_at, place);
+create index standing_behind on ringcycle.standing (session_no, returns_place);
+
+create table ringcycle.finished (
+  session_no bigint not null,
+  level integer not null,
+  page bigint not null,
+  bits ${bits} not null,
+  primary key (session_no, level, page)
+);
 
 create table ringcycle.seat (
   organisation ${id} not null,

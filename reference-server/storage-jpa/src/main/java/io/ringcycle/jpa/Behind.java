@@ -1,0 +1,57 @@
+package io.ringcycle.jpa;
+
+import io.ringcycle.jpa.row.MemberEntity;
+import io.ringcycle.spi.storage.Happening;
+import io.ringcycle.spi.storage.Mark;
+import io.ringcycle.spi.storage.MemberRow;
+import io.ringcycle.spi.storage.QueueIndex;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Walks by what happened to the members of a list, the earliest first. */
+final class Behind {
+  private static final int LONGEST_PAGE = 1_024;
+
+  private final Look look;
+  private final QueueIndex.Behind flow;
+  private final Happening what;
+  private final Standings standings;
+
+  Behind(Look look, QueueIndex.Behind flow, Happening what) {
+    this.look = look;
+    this.flow = flow;
+    this.what = what;
+    this.standings = new Standings(look, flow.session());
+  }
+
+  /** The first few of those by whom the flow has gone and who are admitted. */
+  List<MemberRow> between(Mark after, Instant until, int limit) {
+    List<MemberRow> found = new ArrayList<>();
+    Mark reached = after;
+    int size = limit;
+    while (true) {
+      List<MemberRow> page = page(reached, until, size);
+      found.addAll(standings.admitted(passed(page), flow.eligibility()));
+      if (page.size() < size || found.size() >= limit) {
+        return found.subList(0, Math.min(limit, found.size()));
+      }
+      reached = what.markOf(page.get(size - 1)).orElseThrow();
+      size = Math.min(size * 4, LONGEST_PAGE);
+    }
+  }
+
+  private List<MemberRow> passed(List<MemberRow> page) {
+    return page.stream().filter(one -> one.place() <= flow.throughPlace()).toList();
+  }
+
+  private List<MemberRow> page(Mark after, Instant until, int size) {
+    return look.rows(
+        look.ask(Members.inOrderOf(what), MemberEntity.class)
+            .with("list", look.ids().numberOf(flow.list()))
+            .with("after", after.at())
+            .with("afterPlace", after.place())
+            .with("until", until)
+            .first(size));
+  }
+}

@@ -1,0 +1,48 @@
+package io.ringcycle.jpa;
+
+import io.ringcycle.jpa.row.StandingEntity;
+import io.ringcycle.model.SessionId;
+import io.ringcycle.model.SupporterId;
+import io.ringcycle.spi.storage.Eligibility;
+import io.ringcycle.spi.storage.MemberRow;
+import io.ringcycle.spi.storage.StandingRow;
+import java.util.List;
+import java.util.Optional;
+
+/** What happened to many people in one session, found together. */
+final class Standings {
+  private final Look look;
+  private final SessionId session;
+
+  Standings(Look look, SessionId session) {
+    this.look = look;
+    this.session = session;
+  }
+
+  /** Those of them whom neither the list nor the session keeps out. */
+  List<MemberRow> admitted(List<MemberRow> members, Eligibility eligibility) {
+    List<MemberRow> free = members.stream().filter(eligibility::admits).toList();
+    fetch(free.stream().map(MemberRow::supporter).toList());
+    return free.stream()
+        .filter(member -> of(member).map(eligibility::admits).orElse(true))
+        .toList();
+  }
+
+  /** What happened to somebody, who need not be held for it. */
+  Optional<StandingRow> of(MemberRow member) {
+    return look.unwatched().find(new StandingRow.Key(session, member.supporter()));
+  }
+
+  private void fetch(List<SupporterId> supporters) {
+    look.fetch(
+        supporters,
+        supporter -> new StandingRow.Key(session, supporter),
+        some ->
+            look.ask(
+                    "select s from StandingEntity s where s.key.session = :session"
+                        + " and s.key.supporter in :some",
+                    StandingEntity.class)
+                .with("session", look.ids().numberOf(session))
+                .with("some", some));
+  }
+}

@@ -1,0 +1,125 @@
+package io.ringcycle.jpa;
+
+import io.ringcycle.CallingSession;
+import io.ringcycle.Desk;
+import io.ringcycle.Ringcycle;
+import io.ringcycle.model.CallListId;
+import io.ringcycle.model.Caller;
+import io.ringcycle.model.Exclusions;
+import io.ringcycle.model.GroupId;
+import io.ringcycle.model.Role;
+import io.ringcycle.model.Supporter;
+import io.ringcycle.settings.Settings;
+import io.ringcycle.spi.telephony.Telephony;
+import io.ringcycle.spi.telephony.TelephonyCommand;
+import io.ringcycle.spi.telephony.TelephonyCommand.RingCaller;
+import io.ringcycle.spi.telephony.TelephonyEvent;
+import io.ringcycle.spi.telephony.TelephonyEvent.Answered;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+
+/**
+ * A list of very many people on PostgreSQL, whose rows were multiplied in the database itself, and
+ * a caller on the line in a session on it.
+ */
+final class Crowd {
+  static final Instant NOON = Instant.parse("2027-03-01T12:00:00Z");
+  private static final Caller ADA = Caller.of("acme", "ada", "Ada", "+447700900001");
+  private static final CallListId LIST = new CallListId("everybody");
+
+  private final DataSource database = Databases.postgres(2);
+  private final AtomicReference<Instant> now = new AtomicReference<>(NOON);
+  private final Desk ada;
+
+  /** So many people, each with a number of their own. */
+  Crowd(int people) {
+    ada = engine().as(ADA);
+    ada.lists().create(LIST, new GroupId("group"), "Everybody", Exclusions.DEFAULT);
+    ada.lists().add(LIST, List.of(Supporter.of("p-00000001", "P", "+447710000001")));
+    multiply(people);
+  }
+
+  private Ringcycle engine() {
+    return Ringcycle.builder()
+        .storage(JpaStorages.on(database))
+        .clock(now::get)
+        .telephony(new TakenUp())
+        .settings(Settings.DEFAULT.keyToBegin(true))
+        .permissions((caller, group) -> Optional.of(Role.ADMIN))
+        .build();
+  }
+
+  /** Every caller takes it and presses no key; supporters are not heard of. */
+  private static final class TakenUp implements Telephony {
+    private final AtomicReference<Consumer<TelephonyEvent>> engine = new AtomicReference<>();
+
+    @Override
+    public void reportTo(Consumer<TelephonyEvent> told) {
+      engine.set(told);
+    }
+
+    @Override
+    public void send(TelephonyCommand command) {
+      if (command instanceof RingCaller ring) {
+        engine.get().accept(new Answered(ring.organisation(), ring.leg(), NOON));
+      }
+    }
+  }
+
+  private void multiply(int people) {
+    String others = " from generate_series(2, " + people + ") n";
+    String id = "'p-' || lpad(n::text, 8, '0')";
+    sql(
+        "insert into ringcycle.person (organisation, id, number, since, version) select 'acme', "
+            + id
+            + ", md5(n::text), '2027-01-01Z', 1"
+            + others);
+    sql(
+        "insert into ringcycle.profile select 'acme', %1$s, replace(one.body, one.id, %1$s), 1"
+                .formatted(id)
+            + others
+            + ", ringcycle.profile one where one.id = 'p-00000001'");
+    sql(
+        "insert into ringcycle.member (list_no, supporter, organisation, list, place, live,"
+            + " callable, contacted_here, queue_place, live_place, version) select one.list_no, "
+            + id
+            + ", 'acme', one.list, n, true, true, false, n, n, 1"
+            + others
+            + ", ringcycle.member one where one.place = 1");
+    sql("update ringcycle.call_list set last_place = " + people + ", members = " + people);
+  }
+
+  /** Changes rows by hand. */
+  void sql(String text) {
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.executeUpdate(text);
+    } catch (SQLException failure) {
+      throw new IllegalStateException(failure);
+    }
+  }
+
+  /** Tells the database what it would find out by itself a while later. */
+  void analyse() {
+    sql("analyze");
+  }
+
+  void at(Instant instant) {
+    now.set(instant);
+  }
+
+  CallingSession session() {
+    return ada.open(LIST);
+  }
+
+  DataSource database() {
+    return database;
+  }
+}
