@@ -29,6 +29,12 @@ final class Asked<E> {
     return this;
   }
 
+  /** Nobody will change what is found. */
+  Asked<E> onlyRead() {
+    query.setHint("eclipselink.read-only", "true");
+    return this;
+  }
+
   Asked<E> first(int limit) {
     query.setMaxResults(limit);
     return this;

@@ -13,16 +13,16 @@ import java.util.List;
 final class Behind {
   private static final int LONGEST_PAGE = 1_024;
 
-  private final Look look;
   private final QueueIndex.Behind flow;
   private final Happening what;
   private final Standings standings;
+  private final InTime<MemberEntity> members;
 
   Behind(Look look, QueueIndex.Behind flow, Happening what) {
-    this.look = look;
     this.flow = flow;
     this.what = what;
     this.standings = new Standings(look, flow.session());
+    this.members = InTime.members(look, look.ids().numberOf(flow.list()), what);
   }
 
   /** The first few of those by whom the flow has gone and who are admitted. */
@@ -46,12 +46,6 @@ final class Behind {
   }
 
   private List<MemberRow> page(Mark after, Instant until, int size) {
-    return look.rows(
-        look.ask(Members.inOrderOf(what), MemberEntity.class)
-            .with("list", look.ids().numberOf(flow.list()))
-            .with("after", after.at())
-            .with("afterPlace", after.place())
-            .with("until", until)
-            .first(size));
+    return Look.rows(members.beyond(after, until, size));
   }
 }

@@ -1,25 +1,30 @@
 package io.ringcycle.jpa;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * How many rows an answer rests on. None is ever taken away and those that were found are held, so
  * the answer is the same as long as there are no more.
  *
- * @param from the table and its condition, as the database has it
- * @param values of its marks
+ * @param of what they are of, so that what is alike is counted together
  */
-record Count(String from, List<Object> values, long rows) {
-  /** All that an organisation has of something. */
-  static Count of(String table, String column, String organisation, String value, long rows) {
-    String from = table + " where organisation = ? and " + column + " = ?";
-    return new Count(from, List.of(organisation, value), rows);
-  }
+record Count(Of of, String value, long rows) {
+
+  /**
+   * Rows of an organisation with some value.
+   *
+   * @param table where they are
+   * @param column where the value is
+   * @param more what else is true of them, if anything
+   * @param values of its marks
+   */
+  record Of(String organisation, String table, String column, String more, List<Object> values) {}
 
   /** The same for some of them. */
-  Count where(String more, Object... moreValues) {
-    List<Object> all = Stream.concat(values.stream(), Stream.of(moreValues)).toList();
-    return new Count(from + " and " + more, all, rows);
+  Count where(String more, Object... values) {
+    return new Count(
+        new Of(of.organisation(), of.table(), of.column(), " and " + more, List.of(values)),
+        value,
+        rows);
   }
 }

@@ -31,11 +31,21 @@ interface HistoryQuestions extends HistoryIndex {
   /** What is looked at. */
   Look look();
 
+  /** The name of a question. */
+  static Object to(NumberKey number, int limit) {
+    return List.of("calls to", number, limit);
+  }
+
+  /** The name of a question. */
+  static Object with(SupporterId supporter) {
+    return List.of("contacts with", supporter);
+  }
+
   @Override
   default List<CallRow> callsTo(NumberKey number, int limit) {
     return look()
         .watchedRows(
-            List.of("calls to", number, limit),
+            to(number, limit),
             () ->
                 look()
                     .askOurs(
@@ -94,7 +104,7 @@ interface HistoryQuestions extends HistoryIndex {
   default List<ContactRow> contactsWith(SupporterId supporter) {
     return look()
         .watchedRows(
-            List.of("contacts with", supporter),
+            with(supporter),
             () ->
                 look()
                     .askOurs(

@@ -3,8 +3,10 @@ package io.ringcycle.jpa;
 import io.ringcycle.facts.Recorded;
 import io.ringcycle.jpa.row.FactEntity;
 import io.ringcycle.jpa.row.ListEntity;
+import io.ringcycle.jpa.row.PersonEntity;
 import io.ringcycle.jpa.row.SessionEntity;
 import io.ringcycle.jpa.row.Stored;
+import io.ringcycle.model.NumberKey;
 import io.ringcycle.spi.storage.Change;
 import io.ringcycle.spi.storage.ContactRow;
 import io.ringcycle.spi.storage.ListRow;
@@ -76,8 +78,8 @@ final class Keeping {
     for (Row row : rows) {
       existing(row.key()).ifPresent(alone::add);
       guard(row).flatMap(look::entity).ifPresent(alone::add);
-      alone.addAll(neighbours(row));
     }
+    alone.addAll(neighbours(rows));
     Set<Stored<?>> shared = new LinkedHashSet<>(watch.found());
     shared.removeAll(alone);
     locks.hold(alone, shared);
@@ -98,10 +100,14 @@ final class Keeping {
   }
 
   /** Whoever asks who is at a number has found those who were there. */
-  private List<? extends Stored<?>> neighbours(Row row) {
-    return row instanceof PersonRow person
-        ? person.number().map(number -> look.peopleAt(number).all()).orElse(List.of())
-        : List.of();
+  private List<PersonEntity> neighbours(List<Row> rows) {
+    List<String> numbers =
+        rows.stream()
+            .filter(PersonRow.class::isInstance)
+            .flatMap(row -> ((PersonRow) row).number().stream())
+            .map(NumberKey::value)
+            .toList();
+    return Batches.of(numbers).stream().flatMap(some -> look.peopleAt(some).stream()).toList();
   }
 
   /** Others are named by the numbers of lists and sessions, so these come first. */

@@ -6,7 +6,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,6 +19,7 @@ import java.util.stream.Stream;
  */
 final class Locks {
   private static final int AT_ONCE = 500;
+  private static final int PARTS_AT_ONCE = 16;
 
   private final EntityManager entities;
   private final Dialect dialect;
@@ -101,16 +104,43 @@ final class Locks {
 
   /** Throws {@link OvertakenException} if anything has come to what answers rest on. */
   void ask(List<Count> counts) {
-    if (!counts.isEmpty()) {
-      List<Object> values = counts.stream().flatMap(one -> one.values().stream()).toList();
-      long expected = counts.stream().mapToLong(Count::rows).sum();
-      String question =
-          counts.stream()
-              .map(one -> "(select count(*) from ringcycle." + one.from() + ")")
-              .collect(Collectors.joining(" + ", "select ", ""));
-      if (Sql.number(entities, question, values) > expected) {
-        throw new OvertakenException("an answer has changed");
-      }
+    List<Part> parts =
+        counts.stream()
+            .collect(Collectors.groupingBy(Count::of, LinkedHashMap::new, Collectors.toList()))
+            .entrySet()
+            .stream()
+            .flatMap(alike -> parts(alike.getKey(), alike.getValue()))
+            .toList();
+    for (int from = 0; from < parts.size(); from += PARTS_AT_ONCE) {
+      compare(parts.subList(from, Math.min(parts.size(), from + PARTS_AT_ONCE)));
+    }
+  }
+
+  /** What is counted together. */
+  private record Part(String question, List<Object> values, long rows) {}
+
+  private static Stream<Part> parts(Count.Of of, List<Count> counts) {
+    Map<String, Long> rows =
+        counts.stream().collect(Collectors.toMap(Count::value, Count::rows, Math::max));
+    return Batches.of(List.copyOf(rows.keySet())).stream().map(some -> part(of, some, rows));
+  }
+
+  private static Part part(Count.Of of, List<String> some, Map<String, Long> rows) {
+    List<Object> values = new ArrayList<>(List.of(of.organisation()));
+    values.addAll(some);
+    values.addAll(of.values());
+    String question =
+        "(select count(*) from ringcycle.%s where organisation = ? and %s in %s%s)"
+            .formatted(of.table(), of.column(), Sql.marks(some.size()), of.more());
+    return new Part(question, values, some.stream().distinct().mapToLong(rows::get).sum());
+  }
+
+  private void compare(List<Part> parts) {
+    List<Object> values = parts.stream().flatMap(one -> one.values().stream()).toList();
+    String question = parts.stream().map(Part::question).collect(Collectors.joining(" + "));
+    long expected = parts.stream().mapToLong(Part::rows).sum();
+    if (Sql.number(entities, "select " + question, values) > expected) {
+      throw new OvertakenException("an answer has changed");
     }
   }
 }

@@ -1,22 +1,21 @@
 package io.ringcycle.jpa;
 
+import io.ringcycle.jpa.Count.Of;
 import io.ringcycle.jpa.row.PersonEntity;
 import io.ringcycle.jpa.row.Stored;
-import io.ringcycle.model.Id;
-import io.ringcycle.model.NumberKey;
 import io.ringcycle.model.SessionId;
+import io.ringcycle.spi.storage.MemberRow;
 import io.ringcycle.spi.storage.Row;
 import io.ringcycle.spi.storage.RowKey;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** A look at one state of the tables of one organisation. Of one thread. */
 final class Look {
@@ -26,9 +25,17 @@ final class Look {
   private final Map<RowKey<?>, Optional<Stored<?>>> byKey;
   private final Map<Object, List<?>> answers;
   private final List<Untidy> untidy;
+  private final boolean deciding;
 
   private Look(EntityManager entities, Ids ids, Optional<Watch> watch) {
-    this(entities, ids, watch, new HashMap<>(), new HashMap<>(), new ArrayList<>());
+    this(
+        entities,
+        ids,
+        watch,
+        new HashMap<>(),
+        new HashMap<>(),
+        new ArrayList<>(),
+        watch.isPresent());
   }
 
   private Look(
@@ -37,13 +44,15 @@ final class Look {
       Optional<Watch> watch,
       Map<RowKey<?>, Optional<Stored<?>>> byKey,
       Map<Object, List<?>> answers,
-      List<Untidy> untidy) {
+      List<Untidy> untidy,
+      boolean deciding) {
     this.entities = entities;
     this.ids = ids;
     this.watch = watch;
     this.byKey = byKey;
     this.answers = answers;
     this.untidy = untidy;
+    this.deciding = deciding;
   }
 
   /** Of somebody who decides nothing. */
@@ -58,7 +67,7 @@ final class Look {
 
   /** The same state, for a search. */
   Look unwatched() {
-    return new Look(entities, ids, Optional.empty(), byKey, answers, untidy);
+    return new Look(entities, ids, Optional.empty(), byKey, answers, untidy, deciding);
   }
 
   Ids ids() {
@@ -77,16 +86,19 @@ final class Look {
     if (!isKnown(key)) {
       new Together(entities, ids).with(key).forEach(byKey::putIfAbsent);
     }
-    return Objects.requireNonNull(byKey.get(key)).map(one -> (Stored<R>) one);
+    return byKey.getOrDefault(key, Optional.empty()).map(one -> (Stored<R>) one);
   }
 
   /** Whether it was looked for, and found or not. */
   boolean isKnown(RowKey<?> key) {
-    return byKey.containsKey(key);
+    return byKey.containsKey(key)
+        || (key instanceof MemberRow.Key member
+            && answers.containsKey(RosterQuestions.membershipsOf(member.supporter())));
   }
 
   <E> Asked<E> ask(String text, Class<E> type) {
-    return new Asked<>(entities, text, type);
+    Asked<E> question = new Asked<>(entities, text, type);
+    return deciding ? question : question.onlyRead();
   }
 
   /** The same about what is the organisation's own. */
@@ -98,7 +110,8 @@ final class Look {
     return rows(question.all());
   }
 
-  private static <R extends Row, E extends Stored<R>> List<R> rows(List<E> all) {
+  /** As the engine knows them. */
+  static <R extends Row, E extends Stored<R>> List<R> rows(List<E> all) {
     return all.stream().map(Stored::row).toList();
   }
 
@@ -116,7 +129,7 @@ final class Look {
   /** The same for what never changes once it is there. */
   @SuppressWarnings("unchecked") // one name is for answers of one type
   <E> List<E> watched(Object name, Supplier<Asked<E>> question, Function<List<E>, Count> rests) {
-    List<E> all = (List<E>) answers.computeIfAbsent(name, any -> question.get().all());
+    List<E> all = (List<E>) answers.computeIfAbsent(name, any -> known(question.get().all()));
     watch.ifPresent(one -> one.counted(rests.apply(all)));
     return all;
   }
@@ -138,13 +151,40 @@ final class Look {
   }
 
   /** Finds all together that are not known yet, so that each is known from then on. */
-  <I extends Id, R extends Row, E extends Stored<R>> void fetch(
-      Collection<I> ids, Function<I, RowKey<R>> key, Function<List<String>, Asked<E>> question) {
-    List<I> unknown = ids.stream().filter(one -> !isKnown(key.apply(one))).distinct().toList();
-    Batches.of(unknown.stream().map(Id::value).toList()).stream()
+  <R extends Row, E extends Stored<R>> void fetch(
+      List<String> ids,
+      Function<String, RowKey<R>> key,
+      Function<List<String>, Asked<E>> question) {
+    List<String> unknown = ids.stream().filter(id -> !isKnown(key.apply(id))).distinct().toList();
+    Batches.of(unknown).stream()
         .flatMap(some -> question.apply(some).stream())
         .forEach(one -> byKey.put(one.row().key(), Optional.of(one)));
-    unknown.forEach(one -> byKey.putIfAbsent(key.apply(one), Optional.empty()));
+    unknown.forEach(id -> byKey.putIfAbsent(key.apply(id), Optional.empty()));
+  }
+
+  /** The same for questions by name that have many answers; each row is of one of them. */
+  <E> void fetchAll(
+      List<String> ids,
+      Function<String, Object> name,
+      Function<List<String>, Asked<E>> question,
+      Function<E, String> id) {
+    List<String> unknown =
+        ids.stream().filter(one -> !answers.containsKey(name.apply(one))).distinct().toList();
+    Map<String, List<E>> found =
+        Batches.of(unknown).stream()
+            .flatMap(some -> question.apply(some).stream())
+            .collect(Collectors.groupingBy(id));
+    unknown.forEach(one -> answers.put(name.apply(one), known(found.getOrDefault(one, List.of()))));
+  }
+
+  /** Each of them is known by its key from then on. */
+  private <E> List<E> known(List<E> all) {
+    for (E one : all) {
+      if (one instanceof Stored<?> stored) {
+        byKey.putIfAbsent(stored.row().key(), Optional.of(stored));
+      }
+    }
+    return all;
   }
 
   /** Which places the session has finished with. */
@@ -164,15 +204,16 @@ final class Look {
 
   /** All that the organisation has of something. */
   Count count(String table, String column, String value, List<?> found) {
-    return Count.of(table, column, ids.organisation().value(), value, found.size());
+    String organisation = ids.organisation().value();
+    return new Count(new Of(organisation, table, column, "", List.of()), value, found.size());
   }
 
-  /** Whoever has that number. */
-  Asked<PersonEntity> peopleAt(NumberKey number) {
+  /** Whoever has one of these numbers. */
+  Asked<PersonEntity> peopleAt(List<String> numbers) {
     return askOurs(
             "select p from PersonEntity p where p.key.organisation = :organisation"
-                + " and p.number = :number order by p.key.id",
+                + " and p.number in :numbers order by p.key.id",
             PersonEntity.class)
-        .with("number", number.value());
+        .with("numbers", numbers);
   }
 }

@@ -1,5 +1,6 @@
 package io.ringcycle.jpa;
 
+import io.ringcycle.spi.storage.Expected;
 import io.ringcycle.spi.storage.Row;
 import io.ringcycle.spi.storage.RowKey;
 import io.ringcycle.spi.storage.View;
@@ -11,6 +12,11 @@ record OpenView(Look look)
   @Override
   public View unwatched() {
     return new OpenView(look.unwatched());
+  }
+
+  @Override
+  public void expect(Expected them) {
+    new Foreseen(look).fetch(them);
   }
 
   @Override

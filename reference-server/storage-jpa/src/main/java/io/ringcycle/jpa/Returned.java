@@ -57,18 +57,7 @@ final class Returned {
   }
 
   private List<StandingRow> byTime(Mark after, Instant until, int size) {
-    return look.rows(
-        look.ask(
-                "select s from StandingEntity s where s.key.session = :session"
-                    + " and s.returnsAt >= :after and s.returnsAt <= :until"
-                    + " and (s.returnsAt > :after or s.place > :afterPlace)"
-                    + " order by s.returnsAt, s.place",
-                StandingEntity.class)
-            .with("session", session)
-            .with("after", after.at())
-            .with("afterPlace", after.place())
-            .with("until", until)
-            .first(size));
+    return Look.rows(InTime.returns(look, session).beyond(after, until, size));
   }
 
   /** All of them in order, if not too many stand at a place or before it. */

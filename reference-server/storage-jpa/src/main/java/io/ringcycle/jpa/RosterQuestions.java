@@ -50,22 +50,20 @@ interface RosterQuestions extends RosterIndex {
   @Override
   default List<MemberRow> lately(
       CallListId list, Happening what, Mark after, Instant until, int limit) {
-    return look()
-        .rows(
-            look()
-                .ask(Members.inOrderOf(what), MemberEntity.class)
-                .with("list", look().ids().numberOf(list))
-                .with("after", after.at())
-                .with("afterPlace", after.place())
-                .with("until", until)
-                .first(limit));
+    return Look.rows(
+        InTime.members(look(), look().ids().numberOf(list), what).beyond(after, until, limit));
+  }
+
+  /** The name of a question. */
+  static Object membershipsOf(SupporterId supporter) {
+    return List.of("memberships", supporter);
   }
 
   @Override
   default List<MemberRow> memberships(SupporterId supporter) {
     return look()
         .watchedRows(
-            List.of("memberships", supporter),
+            membershipsOf(supporter),
             () ->
                 look()
                     .ask(
@@ -82,7 +80,7 @@ interface RosterQuestions extends RosterIndex {
     return look()
         .watchedRows(
             List.of("people at", number),
-            () -> look().peopleAt(number),
+            () -> look().peopleAt(List.of(number.value())),
             found -> look().count("person", "number", number.value(), found))
         .stream()
         .map(PersonRow::supporter)

@@ -33,10 +33,11 @@ final class Standings {
     return look.unwatched().find(new StandingRow.Key(session, member.supporter()));
   }
 
-  private void fetch(List<SupporterId> supporters) {
+  /** So that it is known of all of them. */
+  void fetch(List<SupporterId> supporters) {
     look.fetch(
-        supporters,
-        supporter -> new StandingRow.Key(session, supporter),
+        supporters.stream().map(SupporterId::value).toList(),
+        supporter -> new StandingRow.Key(session, new SupporterId(supporter)),
         some ->
             look.ask(
                     "select s from StandingEntity s where s.key.session = :session"

@@ -74,7 +74,8 @@ final class Counts {
     new Recent(view, subjects).members().forEach(supporters::add);
     onTheLine().forEach(supporters::add);
     corrected().forEach(supporters::add);
-    return supporters.stream().flatMap(supporter -> subjects.find(supporter).stream());
+    return InParts.of(view, subjects.session().session(), supporters)
+        .flatMap(supporter -> subjects.find(supporter).stream());
   }
 
   /** Callers who are on the list themselves, and whoever was given their number meanwhile. */

@@ -5,8 +5,10 @@ import io.ringcycle.facts.ListFact.MembersRemoved;
 import io.ringcycle.facts.OrganisationFact.Enrolment;
 import io.ringcycle.facts.OrganisationFact.PeopleEnrolled;
 import io.ringcycle.model.CallListId;
+import io.ringcycle.model.NumberKey;
 import io.ringcycle.model.Supporter;
 import io.ringcycle.model.SupporterId;
+import io.ringcycle.spi.storage.Expected;
 import io.ringcycle.spi.storage.MemberRow;
 import io.ringcycle.spi.storage.PersonRow;
 import io.ringcycle.spi.storage.ProfileRow;
@@ -35,9 +37,17 @@ public final class MemberCommands {
         Request.of("add", list, each.values()),
         work -> {
           acting.access().leader(acting.caller(), Acting.list(work, list));
+          expect(work, each);
           new Enrolments(acting, work).enrol(ours(work, each.values()));
           join(work, list, each.keySet());
         });
+  }
+
+  private void expect(Work work, Map<SupporterId, Supporter> each) {
+    Numbers numbers = new Numbers(work, acting.ports().ids());
+    List<NumberKey> keys =
+        each.values().stream().flatMap(one -> one.number().stream()).map(numbers::key).toList();
+    work.view().expect(Expected.of(each.keySet()).and(keys));
   }
 
   /** Whoever is known in other groups alone is put on the list as they are (rule ROLE-1). */
@@ -67,6 +77,7 @@ public final class MemberCommands {
         Request.of("remove", list, supporters),
         work -> {
           acting.access().leader(acting.caller(), Acting.list(work, list));
+          work.view().expect(Expected.of(supporters));
           List<SupporterId> leaving =
               new LinkedHashSet<>(supporters)
                   .stream().filter(supporter -> isOn(work, list, supporter)).toList();

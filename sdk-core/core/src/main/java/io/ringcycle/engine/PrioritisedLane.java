@@ -1,6 +1,8 @@
 package io.ringcycle.engine;
 
+import io.ringcycle.model.SupporterId;
 import io.ringcycle.rules.QueuePosition;
+import io.ringcycle.spi.storage.Expected;
 import io.ringcycle.spi.storage.StandingRow;
 import io.ringcycle.spi.storage.View;
 import java.util.Deque;
@@ -22,6 +24,10 @@ final class PrioritisedLane extends Lane {
   @Override
   boolean look(Deque<Placed> into) {
     List<StandingRow> page = view.prioritised(queue.session().session(), below, PAGE);
+    if (page.size() > 1) {
+      List<SupporterId> people = page.stream().map(StandingRow::supporter).toList();
+      view.expect(Expected.of(people).in(queue.session().session()));
+    }
     for (StandingRow row : page) {
       below = row.priority().orElseThrow().rank();
       queue

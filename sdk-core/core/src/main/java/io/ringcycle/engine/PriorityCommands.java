@@ -56,9 +56,9 @@ public final class PriorityCommands {
   /** Whoever has left the list takes no room. */
   private void roomFor(Work work, SupporterId supporter, Subjects subjects) {
     long others =
-        open(work.search())
-            .filter(row -> !row.supporter().equals(supporter))
-            .flatMap(row -> subjects.find(row.supporter()).stream())
+        InParts.of(work.search(), session, open(work.search()).map(StandingRow::supporter).toList())
+            .filter(other -> !other.equals(supporter))
+            .flatMap(other -> subjects.find(other).stream())
             .filter(subject -> Front.own(subject).isPresent())
             .limit(MOST)
             .count();

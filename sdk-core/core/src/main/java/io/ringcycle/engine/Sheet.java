@@ -1,8 +1,10 @@
 package io.ringcycle.engine;
 
 import io.ringcycle.model.Status;
+import io.ringcycle.model.SupporterId;
 import io.ringcycle.rules.Statuses;
 import io.ringcycle.rules.Subject;
+import io.ringcycle.spi.storage.Expected;
 import io.ringcycle.spi.storage.MemberRow;
 import io.ringcycle.spi.storage.View;
 import io.ringcycle.view.SupporterView;
@@ -36,6 +38,12 @@ record Sheet(View view, Subjects subjects, Instant now, Function<Subject, Suppor
         statuses.equals(Set.of(Status.NOT_CALLABLE))
             ? place -> view.barred(subjects.list().list(), place, PAGE)
             : place -> view.members(subjects.list().list(), place, PAGE);
-    return new Pages<>(PAGE, pages, MemberRow::place).from(afterPlace);
+    return new Pages<>(PAGE, pages.andThen(this::expected), MemberRow::place).from(afterPlace);
+  }
+
+  private List<MemberRow> expected(List<MemberRow> page) {
+    List<SupporterId> people = page.stream().map(MemberRow::supporter).toList();
+    view.expect(Expected.of(people).in(subjects.session().session()));
+    return page;
   }
 }

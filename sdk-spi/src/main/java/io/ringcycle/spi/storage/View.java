@@ -17,6 +17,12 @@ public interface View extends QueueIndex, RosterIndex, HistoryIndex, Journal {
     return this;
   }
 
+  /**
+   * Tells that much will be asked about these, one after another: a store may look it up together.
+   * No answer changes by it.
+   */
+  default void expect(Expected them) {}
+
   /** The row of that key, if it was ever written. */
   <R extends Row> Optional<R> find(RowKey<R> key);
 }

@@ -1,0 +1,100 @@
+package io.ringcycle.jpa;
+
+import io.ringcycle.jpa.row.CallEntity;
+import io.ringcycle.jpa.row.ContactEntity;
+import io.ringcycle.jpa.row.MemberEntity;
+import io.ringcycle.jpa.row.NumberEntity;
+import io.ringcycle.jpa.row.PersonEntity;
+import io.ringcycle.jpa.row.ProfileEntity;
+import io.ringcycle.model.NumberKey;
+import io.ringcycle.model.SupporterId;
+import io.ringcycle.spi.storage.Expected;
+import io.ringcycle.spi.storage.NumberRow;
+import io.ringcycle.spi.storage.PersonRow;
+import io.ringcycle.spi.storage.ProfileRow;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Looks up together what will be asked about many people, a few questions for all of them. */
+final class Foreseen {
+  /** As many as the engine asks for. */
+  private static final int MOST_CALLS = 1_000;
+
+  private final Look look;
+
+  Foreseen(Look look) {
+    this.look = look;
+  }
+
+  void fetch(Expected them) {
+    List<SupporterId> people = them.people();
+    byPerson(people);
+    List<NumberKey> numbers =
+        Stream.concat(people.stream().flatMap(this::number), them.numbers().stream())
+            .distinct()
+            .toList();
+    byNumber(numbers);
+    them.session().ifPresent(session -> new Standings(look, session).fetch(people));
+  }
+
+  private Stream<NumberKey> number(SupporterId supporter) {
+    return look.entity(new PersonRow.Key(supporter)).stream()
+        .flatMap(person -> person.row().number().stream());
+  }
+
+  private void byPerson(List<SupporterId> people) {
+    List<String> ids = people.stream().map(SupporterId::value).toList();
+    look.fetch(
+        ids,
+        id -> new PersonRow.Key(new SupporterId(id)),
+        some -> ours("select e from PersonEntity e where", "e.key", PersonEntity.class, some));
+    look.fetch(
+        ids,
+        id -> new ProfileRow.Key(new SupporterId(id)),
+        some -> ours("select e from ProfileEntity e where", "e.key", ProfileEntity.class, some));
+    look.fetchAll(
+        ids,
+        id -> RosterQuestions.membershipsOf(new SupporterId(id)),
+        some ->
+            look.askOurs(
+                    "select e from MemberEntity e where e.organisation = :organisation"
+                        + " and e.key.supporter in :some order by e.list",
+                    MemberEntity.class)
+                .with("some", some),
+        member -> member.row().supporter().value());
+    look.fetchAll(
+        ids,
+        id -> HistoryQuestions.with(new SupporterId(id)),
+        some ->
+            look.askOurs(
+                    "select e from ContactEntity e where e.key.organisation = :organisation"
+                        + " and e.supporter in :some order by e.metAt, e.key.id",
+                    ContactEntity.class)
+                .with("some", some),
+        contact -> contact.row().supporter().value());
+  }
+
+  private void byNumber(List<NumberKey> numbers) {
+    List<String> ids = numbers.stream().map(NumberKey::value).toList();
+    look.fetch(
+        ids,
+        id -> new NumberRow.Key(NumberKey.of(id)),
+        some -> ours("select e from NumberEntity e where", "e.key", NumberEntity.class, some));
+    look.fetchAll(
+        ids,
+        id -> HistoryQuestions.to(NumberKey.of(id), MOST_CALLS),
+        some ->
+            look.askOurs(
+                    "select e from CallEntity e where e.key.organisation = :organisation"
+                        + " and e.number in :some order by e.intendedAt desc, e.key.id desc",
+                    CallEntity.class)
+                .with("some", some),
+        call -> call.row().number().value());
+  }
+
+  private <E> Asked<E> ours(String text, String key, Class<E> type, List<String> some) {
+    return look.askOurs(
+            text + " " + key + ".organisation = :organisation and " + key + ".id in :some", type)
+        .with("some", some);
+  }
+}
