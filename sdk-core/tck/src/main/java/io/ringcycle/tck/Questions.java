@@ -4,6 +4,7 @@ import static io.ringcycle.model.Exclusions.Completion.PER_SESSION;
 import static io.ringcycle.model.Exclusions.Completion.WHOLE_LIST;
 
 import io.ringcycle.facts.Stream;
+import io.ringcycle.fold.Overlay;
 import io.ringcycle.model.CallListId;
 import io.ringcycle.model.CallerId;
 import io.ringcycle.model.Exclusions;
@@ -11,6 +12,7 @@ import io.ringcycle.model.NumberKey;
 import io.ringcycle.model.SessionId;
 import io.ringcycle.model.SupporterId;
 import io.ringcycle.spi.storage.Eligibility;
+import io.ringcycle.spi.storage.Expected;
 import io.ringcycle.spi.storage.Happening;
 import io.ringcycle.spi.storage.Mark;
 import io.ringcycle.spi.storage.MemberRow;
@@ -50,10 +52,30 @@ final class Questions {
     this.supporter = pick(view.members(list, -1, 100), new SupporterId("nobody"));
     Instant about = now.minus(Duration.ofMinutes(chance.nextInt(300)));
     this.instant = about.plus(chance.nextLong(3) - 1, ChronoUnit.MICROS);
-    this.mark = chance.nextBoolean() ? Mark.after(instant) : Mark.from(instant);
+    this.mark = mark();
     this.place = chance.nextLong(20) - 1;
     this.limit = 1 + chance.nextInt(6);
     this.eligibility = new Eligibility(instant, cycle(), exclusions());
+    expect();
+  }
+
+  /** Before or behind all of an instant, or at somebody in the middle of it. */
+  private Mark mark() {
+    Happening what = pick(List.of(Happening.values()));
+    List<MemberRow> some = view.lately(list, what, Mark.from(Instant.MIN), Instant.MAX, 100);
+    if (!some.isEmpty() && chance.nextBoolean()) {
+      return what.markOf(pick(some)).orElseThrow();
+    }
+    return chance.nextBoolean() ? Mark.after(instant) : Mark.from(instant);
+  }
+
+  /** Whether or not a store was told what is coming, it answers the same. */
+  private void expect() {
+    List<SupporterId> people =
+        view.members(list, -1, 100).stream().map(MemberRow::supporter).toList();
+    if (chance.nextBoolean()) {
+      view.expect(Expected.of(people).in(session));
+    }
   }
 
   private int cycle() {
@@ -135,6 +157,7 @@ final class Questions {
   private List<Object> history() {
     return List.of(
         number().map(number -> view.callsTo(number, limit)),
+        number().map(number -> view.callsTo(number, Overlay.CALLS_LOOKED_AT)),
         view.openCalls(),
         view.busySeats(),
         view.busyNumbers(),
