@@ -10,8 +10,10 @@ import io.ringcycle.model.Caller;
 import io.ringcycle.model.OrganisationId;
 import io.ringcycle.simulated.SystemTimer;
 import io.ringcycle.spi.Timer;
+import io.ringcycle.spi.storage.Row;
 import io.ringcycle.spi.telephony.TelephonyEvent;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
 
 /**
@@ -75,7 +77,7 @@ public final class Ringcycle implements AutoCloseable {
    */
   public void settle(OrganisationId organisation) {
     duties.settle(organisation);
-    schedule(organisation);
+    alarms.schedule(organisation);
   }
 
   /** When {@link #settle} will have something to do, if nothing else happens. */
@@ -92,7 +94,7 @@ public final class Ringcycle implements AutoCloseable {
     own.close();
   }
 
-  private void schedule(OrganisationId organisation) {
-    alarms.schedule(organisation);
+  private void schedule(OrganisationId organisation, Collection<Row> changed) {
+    alarms.schedule(organisation, changed);
   }
 }

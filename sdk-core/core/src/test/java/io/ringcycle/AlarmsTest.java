@@ -49,6 +49,36 @@ class AlarmsTest {
     session.line().start();
   }
 
+  /** There may be thousands on the line. */
+  @Test
+  void manyCommandsLookAtEverybodyOnce() {
+    storage.questions = 0;
+    for (int time = 0; time < 100; time++) {
+      session.prioritise(new SupporterId("jun"));
+    }
+    assertThat(storage.questions).isLessThan(2);
+  }
+
+  /** Its node may be gone for good. */
+  @Test
+  void whatAnotherNodeBeganIsSeenToWithinAMinuteOfAnyCommand() {
+    clock.turned.advance(Duration.ofHours(1));
+    session.prioritise(new SupporterId("jun"));
+    CallingSession bens = ofAnotherNode();
+    clock.turned.advance(Duration.ofSeconds(10));
+    session.prioritise(new SupporterId("jun"));
+    clock.turned.advance(Duration.ofHours(1));
+    assertThat(bens.line().state().state()).isEqualTo(LineState.OFF);
+  }
+
+  private CallingSession ofAnotherNode() {
+    Ringcycle other =
+        Ringcycle.builder().clock(clock.turned::now).storage(storage).telephony(phone).build();
+    CallingSession bens = other.as(Caller.of("acme", "ben", "Ben", "+447700900002")).open(LIST);
+    bens.line().start();
+    return bens;
+  }
+
   @Test
   void manyCommandsSetOneAlarm() {
     for (int time = 0; time < 100; time++) {
@@ -129,6 +159,7 @@ class AlarmsTest {
   private static final class Away implements Storage {
     private final MemoryStorage memory = new MemoryStorage();
     boolean away;
+    int questions;
     boolean full;
     int refused;
     boolean awayAfterNextChange;
@@ -136,6 +167,7 @@ class AlarmsTest {
     @Override
     public <T> T read(OrganisationId organisation, Function<? super View, ? extends T> question) {
       refuse();
+      questions++;
       return memory.read(organisation, question);
     }
 

@@ -2,9 +2,11 @@ package io.ringcycle.engine;
 
 import io.ringcycle.model.OrganisationId;
 import io.ringcycle.spi.Timer;
+import io.ringcycle.spi.storage.Row;
 import java.lang.System.Logger;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,12 +18,15 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Alarms {
   private static final Logger LOG = System.getLogger(Alarms.class.getName());
 
-  /** How long to wait after a failure, such as a store that is away for a moment. */
+  /**
+   * When to look again: after a failure, such as a store that is away, and at all others' calls.
+   */
   private static final Duration AGAIN = Duration.ofMinutes(1);
 
   private final Ports ports;
   private final Duties duties;
   private final Map<OrganisationId, Instant> earliest = new ConcurrentHashMap<>();
+  private final Map<OrganisationId, Instant> looksAgain = new ConcurrentHashMap<>();
 
   /** Alarms for these duties. */
   public Alarms(Ports ports, Duties duties) {
@@ -29,10 +34,25 @@ public final class Alarms {
     this.duties = duties;
   }
 
-  /** Looks when something will be due, and sets an alarm unless an earlier one is set. */
+  /** Looks when anything will be due, and sets an alarm unless an earlier one is set. */
   public void schedule(OrganisationId organisation) {
     if (ports.clock() instanceof Timer timer) {
+      looksAgain.put(organisation, timer.now().plus(AGAIN));
       duties.nextDue(organisation).ifPresent(at -> set(timer, organisation, at));
+    }
+  }
+
+  /**
+   * The same where these rows were changed. What others do is looked at now and then: there may be
+   * thousands on the line.
+   */
+  public void schedule(OrganisationId organisation, Collection<Row> changed) {
+    if (ports.clock() instanceof Timer timer) {
+      Optional<Instant> again =
+          Optional.ofNullable(looksAgain.get(organisation)).filter(timer.now()::isBefore);
+      again.ifPresentOrElse(
+          at -> set(timer, organisation, duties.nextDue(changed, at)),
+          () -> schedule(organisation));
     }
   }
 

@@ -7,6 +7,7 @@ import io.ringcycle.model.CallId;
 import io.ringcycle.model.ContactId;
 import io.ringcycle.model.OrganisationId;
 import io.ringcycle.spi.storage.CallRow;
+import io.ringcycle.spi.storage.Row;
 import io.ringcycle.spi.storage.SeatRow;
 import io.ringcycle.spi.storage.SeatRow.Anchor;
 import io.ringcycle.spi.storage.View;
@@ -16,6 +17,7 @@ import java.lang.System.Logger;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -152,6 +154,20 @@ public final class Duties {
   /** When nobody can be on the line any more. */
   private Instant end(Anchor leg) {
     return leg.dismissedAt().orElseGet(() -> longest(leg)).plus(ports.settings().grace());
+  }
+
+  /** When something of these rows will be due, or that instant if nothing is earlier. */
+  Instant nextDue(Collection<Row> rows, Instant otherwise) {
+    return rows.stream()
+        .flatMap(row -> due(row).stream())
+        .reduce(otherwise, (one, other) -> one.isBefore(other) ? one : other);
+  }
+
+  private Optional<Instant> due(Row row) {
+    if (row instanceof CallRow call) {
+      return Optional.of(call.endedAt().map(at -> at.plus(logAtMost())).orElseGet(() -> end(call)));
+    }
+    return row instanceof SeatRow seat ? seat.line().map(this::end) : Optional.empty();
   }
 
   /** When something will be due next, if anything will. */

@@ -69,7 +69,7 @@ public final class Transactions {
   private void schedule(Work work) {
     try {
       if (!work.facts().isEmpty()) {
-        wakeups.schedule(work.organisation());
+        wakeups.schedule(work.organisation(), work.written());
       }
     } catch (RuntimeException failure) {
       Failures.log(LOG, "no wake-up could be set", failure);

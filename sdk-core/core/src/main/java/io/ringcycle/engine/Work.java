@@ -18,6 +18,7 @@ import io.ringcycle.spi.storage.View;
 import io.ringcycle.spi.telephony.TelephonyCommand;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -122,6 +123,10 @@ final class Work {
 
   List<Recorded> facts() {
     return facts;
+  }
+
+  Collection<Row> written() {
+    return rows.written();
   }
 
   List<TelephonyCommand> commands() {
