@@ -1,0 +1,119 @@
+package io.ringcycle.proof;
+
+import com.zaxxer.hikari.HikariDataSource;
+import io.ringcycle.Ringcycle;
+import io.ringcycle.jpa.JpaStorages;
+import io.ringcycle.model.OrganisationId;
+import io.ringcycle.settings.Settings;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A database, a provider, and as many workers as are started, in processes of their own. */
+final class Trial implements AutoCloseable {
+  /** Longer than it takes to give up a call of which nothing is heard. */
+  private static final Duration UNHEARD = Duration.ofMinutes(3);
+
+  private static final String SEED = "7";
+
+  private final Path folder;
+  private final Scene scene;
+  private final int thinks;
+  private final String database = Postgres.started().database();
+  private final SharedClock clock;
+  private final Running provider;
+  private final int port;
+  private final List<Running> workers = new ArrayList<>();
+
+  /**
+   * Sets the scene.
+   *
+   * @param losesOneIn of how many answers to a dial the provider loses one
+   * @param thinks how many milliseconds a caller takes to log
+   */
+  Trial(Path folder, Scene scene, int losesOneIn, int thinks) {
+    this.folder = folder;
+    this.thinks = thinks;
+    this.scene = scene;
+    this.clock = new SharedClock(folder.resolve("clock"));
+    this.provider =
+        Running.start(
+            Provider.class, List.of(folder.toString(), SEED, Integer.toString(losesOneIn)));
+    try (HikariDataSource pool = Pool.to(database)) {
+      scene.make(engine(pool));
+    }
+    this.port = Integer.parseInt(provider.hears("ready ", 1).split(" ")[1]);
+  }
+
+  private Ringcycle engine(HikariDataSource pool) {
+    return Ringcycle.builder()
+        .storage(JpaStorages.on(pool))
+        .clock(clock)
+        .telephony(new RemotePhone(new Http(Math.max(port, 1))))
+        .settings(Settings.DEFAULT.keyToBegin(false))
+        .build();
+  }
+
+  /** A worker without a fault. */
+  Running worker(String node, int firstCaller) {
+    return worker(node, firstCaller, "", Planted.NOTHING);
+  }
+
+  Running worker(String node, int firstCaller, String halt, Planted planted) {
+    Plan plan = new Plan(node, folder, database, port, firstCaller, thinks, halt, planted.name());
+    Running worker = Running.start(Worker.class, plan.words());
+    workers.add(worker);
+    return worker;
+  }
+
+  /** Time goes by, so that a call of which nothing is heard is given up. */
+  void passUnheard() {
+    clock.jump(UNHEARD);
+  }
+
+  /** Callers stop after what they are at; what has happened is taken in. */
+  void stop(Running... running) {
+    for (Running worker : running) {
+      worker.tell("stop");
+    }
+    for (Running worker : running) {
+      worker.hears("done", 1);
+    }
+  }
+
+  boolean allIsTakenIn() {
+    return Boolean.parseBoolean(new Http(port).post("/empty", "20000"));
+  }
+
+  /** What is known, once whatever can end by the clock has ended. */
+  Evidence evidence() {
+    clock.jump(Duration.ofHours(25));
+    try (HikariDataSource pool = Pool.to(database)) {
+      engine(pool).settle(new OrganisationId(Scene.ORGANISATION));
+    }
+    return new Evidence(
+        Kept.in(database), LogFile.read(folder.resolve("provider.log")), clients(), scene.barred());
+  }
+
+  private List<Entry> clients() {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(file -> file.getFileName().toString().startsWith("client-"))
+          .flatMap(file -> LogFile.read(file).stream())
+          .toList();
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  @Override
+  public void close() {
+    workers.forEach(Running::kill);
+    provider.kill();
+  }
+}
