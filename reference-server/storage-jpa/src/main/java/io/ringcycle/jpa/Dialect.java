@@ -1,9 +1,11 @@
 package io.ringcycle.jpa;
 
+import io.ringcycle.spi.storage.StorageUnavailableException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
+import java.util.Optional;
 import javax.sql.DataSource;
 
 /** In what the databases differ that Ringcycle knows. */
@@ -52,7 +54,7 @@ enum Dialect {
       String product = connection.getMetaData().getDatabaseProductName();
       return product.equals("H2") ? H2 : POSTGRESQL;
     } catch (SQLException failure) {
-      throw new IllegalStateException("the database does not answer", failure);
+      throw new StorageUnavailableException(false, failure);
     }
   }
 
@@ -96,6 +98,13 @@ enum Dialect {
   /** A question for the next value of a sequence. */
   String next(String sequence) {
     return this == H2 ? "values next value for " + sequence : "select nextval('" + sequence + "')";
+  }
+
+  /** Asks to wait a few seconds for another transaction and no longer, where that is not usual. */
+  Optional<String> patience() {
+    return this == H2
+        ? Optional.empty()
+        : Optional.of("select set_config('lock_timeout', '5000', true)");
   }
 
   /** The words of the schema that differ. */

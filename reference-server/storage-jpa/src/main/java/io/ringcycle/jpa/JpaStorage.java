@@ -6,6 +6,7 @@ import io.ringcycle.spi.storage.Storage;
 import io.ringcycle.spi.storage.View;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -21,6 +22,7 @@ final class JpaStorage implements Storage {
   private final Transactions transactions;
   private final Dialect dialect;
   private final Tidying tidying;
+  private final Aftermath aftermath;
   private final Numbers numbers = new Numbers();
 
   /** On a database whose tables are there already. */
@@ -28,10 +30,16 @@ final class JpaStorage implements Storage {
     this.transactions = transactions;
     this.dialect = dialect;
     this.tidying = new Tidying(transactions, dialect);
+    this.aftermath = new Aftermath(transactions, dialect);
   }
 
   @Override
   public <T> T read(OrganisationId organisation, Function<? super View, ? extends T> question) {
+    return Trouble.told(() -> Attempts.repeated(number -> answered(organisation, question)));
+  }
+
+  private <T> T answered(
+      OrganisationId organisation, Function<? super View, ? extends T> question) {
     return transactions.with(
         entities ->
             transactions.snapshot(
@@ -43,18 +51,25 @@ final class JpaStorage implements Storage {
 
   @Override
   public <T> T write(OrganisationId organisation, Function<? super View, Change<T>> decision) {
-    Done<T> done =
-        Attempts.repeated(
-            number ->
-                transactions.with(
-                    entities -> attempt(entities, organisation, decision, number == 1)));
-    tidying.tidy(done.untidy());
-    return done.result();
+    Attempt<T> made =
+        Trouble.told(
+            () -> Attempts.repeated(number -> settled(organisation, decision, number == 1)));
+    tidying.tidy(made.untidy());
+    return made.change().result();
   }
 
-  private record Done<T>(T result, List<Untidy> untidy) {}
+  private <T> Attempt<T> settled(
+      OrganisationId organisation, Function<? super View, Change<T>> decision, boolean first) {
+    Attempt<T> made =
+        transactions.with(entities -> attempt(entities, organisation, decision, first));
+    made.broken().ifPresent(broken -> aftermath.settle(made.change().facts(), broken));
+    return made;
+  }
 
-  private <T> Done<T> attempt(
+  private record Attempt<T>(
+      Change<T> change, List<Untidy> untidy, Optional<BrokenCommitException> broken) {}
+
+  private <T> Attempt<T> attempt(
       EntityManager entities,
       OrganisationId organisation,
       Function<? super View, Change<T>> decision,
@@ -63,13 +78,21 @@ final class JpaStorage implements Storage {
     Look look = Look.watched(entities, ids(entities, organisation), watch);
     Change<T> change =
         transactions.snapshot(entities, () -> decided(new OpenView(look), organisation, decision));
-    if (!change.facts().isEmpty() || !change.rows().isEmpty()) {
-      transactions.change(
-          entities,
-          () ->
-              new Keeping(entities, look, watch, new Locks(entities, dialect), first).keep(change));
+    Keeping keeping = new Keeping(entities, look, watch, new Locks(entities, dialect), first);
+    boolean nothing = change.facts().isEmpty() && change.rows().isEmpty();
+    Optional<BrokenCommitException> broken =
+        nothing ? Optional.empty() : keep(entities, change, keeping);
+    return new Attempt<>(change, look.untidy(), broken);
+  }
+
+  private Optional<BrokenCommitException> keep(
+      EntityManager entities, Change<?> change, Keeping keeping) {
+    try {
+      transactions.change(entities, () -> keeping.keep(change));
+      return Optional.empty();
+    } catch (BrokenCommitException broken) {
+      return Optional.of(broken);
     }
-    return new Done<>(change.result(), look.untidy());
   }
 
   private static <T> Change<T> decided(

@@ -2,6 +2,8 @@ package io.ringcycle.jpa;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -10,6 +12,8 @@ import org.eclipse.persistence.sessions.UnitOfWork;
 
 /** Transactions of Java SE: the connections of a data source, and nothing else. */
 final class PlainTransactions implements Transactions {
+  private static final Logger LOG = System.getLogger(PlainTransactions.class.getName());
+
   private final EntityManagerFactory factory;
   private final Dialect dialect;
 
@@ -27,7 +31,11 @@ final class PlainTransactions implements Transactions {
 
   @Override
   public <T> T snapshot(EntityManager entities, Supplier<T> question) {
-    return within(entities, dialect::seeOneState, question);
+    try {
+      return within(entities, dialect::seeOneState, question);
+    } catch (BrokenCommitException nothingChanged) {
+      throw nothingChanged.getCause();
+    }
   }
 
   @Override
@@ -37,6 +45,7 @@ final class PlainTransactions implements Transactions {
         dialect::seeWhatIsCommitted,
         () -> {
           work.run();
+          entities.flush(); // what breaks off after this is the commit itself
           return "";
         });
   }
@@ -49,12 +58,29 @@ final class PlainTransactions implements Transactions {
       entities.unwrap(UnitOfWork.class).beginEarlyTransaction();
       isolation.accept(entities.unwrap(Connection.class));
       T result = work.get();
-      entities.getTransaction().commit();
+      commit(entities);
       return result;
     } finally {
       if (entities.getTransaction().isActive()) {
-        entities.getTransaction().rollback();
+        rollback(entities);
       }
+    }
+  }
+
+  private static void commit(EntityManager entities) {
+    try {
+      entities.getTransaction().commit();
+    } catch (RuntimeException failure) {
+      throw Trouble.isAway(failure) ? new BrokenCommitException(failure) : failure;
+    }
+  }
+
+  /** What made it necessary is told, whatever becomes of it on a connection that is gone. */
+  private static void rollback(EntityManager entities) {
+    try {
+      entities.getTransaction().rollback();
+    } catch (RuntimeException gone) {
+      LOG.log(Level.DEBUG, "a transaction could not be taken back", gone);
     }
   }
 }

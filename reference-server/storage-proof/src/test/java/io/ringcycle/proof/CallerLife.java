@@ -22,7 +22,7 @@ import java.util.function.Supplier;
  */
 final class CallerLife implements Runnable {
   private static final long PATIENCE = 1_000; // milliseconds
-  private static final int BREAK_AFTER = 6;
+  private static final int BREAK_AFTER = 4;
 
   private final Desk desk;
   private final CallListId list;

@@ -14,39 +14,39 @@ import org.junit.jupiter.api.io.TempDir;
 class FailPointsTest {
   private static final List<String> POINTS =
       List.of(
-          "kept.SessionCreated:4",
-          "kept.CallerRung:3",
+          "kept.SessionCreated:2",
+          "kept.CallerRung:2",
           "kept.CallerAnswered:2",
-          "kept.CallIntended:6",
-          "kept.CallRinging:4",
-          "kept.CallAnswered:4",
-          "kept.CallEnded:5",
-          "kept.ContactLogged:6",
+          "kept.CallIntended:2",
+          "kept.CallRinging:2",
+          "kept.CallAnswered:2",
+          "kept.CallEnded:2",
+          "kept.ContactLogged:2",
           "kept.CallerDismissed:2",
           "kept.CallerLeft:2",
-          "decided.CallIntended:5",
-          "decided.ContactLogged:4",
+          "decided.CallIntended:2",
+          "decided.ContactLogged:2",
           "sending.RingCaller:2",
-          "sent.RingCaller:3",
-          "sending.DialSupporter:4",
-          "sent.DialSupporter:5",
-          "sending.Ask:3",
-          "sent.Ask:4",
+          "sent.RingCaller:2",
+          "sending.DialSupporter:2",
+          "sent.DialSupporter:2",
+          "sending.Ask:2",
+          "sent.Ask:2",
           "sending.HangUp:2",
           "sent.HangUp:2",
-          "hearing.Answered:4",
-          "heard.Answered:5",
-          "hearing.Ringing:3",
-          "heard.Ringing:4",
-          "hearing.Ended:4",
-          "heard.Ended:3");
+          "hearing.Answered:2",
+          "heard.Answered:2",
+          "hearing.Ringing:2",
+          "heard.Ringing:2",
+          "hearing.Ended:2",
+          "heard.Ended:2");
   private static final int MORE = 3;
 
   @TempDir Path folder;
 
   @Test
   void whereverAProcessDiesAnotherGoesOn() {
-    try (Trial trial = new Trial(folder, new Scene(3_000), 20, 300)) {
+    try (Trial trial = new Trial(folder, new Scene(2_000), 20, 150)) {
       Running survivor = trial.worker("survivor", 0);
       for (String point : POINTS) {
         Running mortal = trial.worker(point.replace(":", "-"), 10, point, Planted.NOTHING);

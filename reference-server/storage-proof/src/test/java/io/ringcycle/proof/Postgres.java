@@ -1,5 +1,6 @@
 package io.ringcycle.proof;
 
+import com.sun.security.auth.module.UnixSystem;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,12 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 
 /**
  * A PostgreSQL that writes to the disk before it acknowledges, for all tests of this process. It
@@ -60,7 +63,7 @@ final class Postgres {
   /** A new and empty database. */
   String database() {
     String name = "proof" + MADE.incrementAndGet();
-    execute("postgres", "create database " + name);
+    execute(url("postgres"), "create database " + name);
     return url(name);
   }
 
@@ -77,9 +80,25 @@ final class Postgres {
   }
 
   void execute(String database, String statement) {
-    try (Connection connection = DriverManager.getConnection(url(database), "postgres", "");
+    try (Connection connection = DriverManager.getConnection(database, "postgres", "");
         Statement one = connection.createStatement()) {
       one.execute(statement);
+    } catch (SQLException failure) {
+      throw new IllegalStateException(failure);
+    }
+  }
+
+  /** Waits until that is so. */
+  void await(String database, String question) {
+    until(() -> isSo(database, question));
+  }
+
+  private static boolean isSo(String database, String question) {
+    try (Connection connection = DriverManager.getConnection(database, "postgres", "");
+        Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(question)) {
+      row.next();
+      return row.getBoolean(1);
     } catch (SQLException failure) {
       throw new IllegalStateException(failure);
     }
@@ -94,7 +113,7 @@ final class Postgres {
 
   private List<String> commandLine() {
     List<String> words = new ArrayList<>();
-    if (new com.sun.security.auth.module.UnixSystem().getUid() == 0) {
+    if (new UnixSystem().getUid() == 0) {
       words.addAll(List.of("unshare", "-U")); // it refuses to run as root
     }
     words.add(postmaster.info().command().orElseThrow());
@@ -135,7 +154,7 @@ final class Postgres {
     return ProcessHandle.of(Long.parseLong(number)).orElseThrow();
   }
 
-  private static void until(java.util.function.BooleanSupplier holds) {
+  private static void until(BooleanSupplier holds) {
     for (int tries = 0; !holds.getAsBoolean(); tries++) {
       if (tries == TRIES) {
         throw new IllegalStateException("PostgreSQL does not do what it should");

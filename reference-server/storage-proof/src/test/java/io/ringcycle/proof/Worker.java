@@ -48,8 +48,8 @@ final class Worker {
             .build();
     threads.execute(new Post(provider, ringcycle, points, ears));
     var unused =
-    Executors.newSingleThreadScheduledExecutor()
-        .scheduleWithFixedDelay(this::settle, 0, 500, TimeUnit.MILLISECONDS);
+        Executors.newSingleThreadScheduledExecutor()
+            .scheduleWithFixedDelay(this::settle, 0, 500, TimeUnit.MILLISECONDS);
   }
 
   private IntStream callers() {

@@ -16,6 +16,7 @@ public interface Storage {
    * Answers a question from one consistent state. The view is of no use after the call.
    *
    * @param question looks and does not touch; whatever it throws reaches the caller
+   * @throws StorageUnavailableException if the store is not available
    */
   <T> T read(OrganisationId organisation, Function<? super View, ? extends T> question);
 
@@ -44,6 +45,8 @@ public interface Storage {
    * place of something. What else is certain of facts and rows is told in {@link Row}.
    *
    * @param decision has no side effect, so that it may be asked more than once
+   * @throws StorageUnavailableException if the store is not available; it says whether the change
+   *     may have been kept
    */
   <T> T write(OrganisationId organisation, Function<? super View, Change<T>> decision);
 }

@@ -1,0 +1,109 @@
+package io.ringcycle.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.ringcycle.proof.Office.Found;
+import io.ringcycle.spi.storage.StorageUnavailableException;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The connection is cut at each message of a change in turn. */
+class CutConnectionTest {
+  private static final int MOST = 60;
+
+  @ParameterizedTest
+  @EnumSource(names = {"BEFORE", "AFTER"})
+  void whereverItIsCutOnceTheChangeIsMadeOnce(Cable.Cut how) {
+    String database = Postgres.started().database();
+    try (Cable cable = new Cable(Postgres.started().port());
+        Office office = Office.pooled(database, cable.port(), "socketTimeout=10")) {
+      office.makes("first");
+      int message = 0;
+      do {
+        message++;
+        String list = "cut-" + message;
+        cable.cutAt(message, how);
+        office.makes(list);
+        assertThat(office.found(list)).as("cut %s message %d", how, message).isEqualTo(Found.ALL);
+      } while (cable.wasCut() && message < MOST);
+      assertThat(message).as("the change is over").isBetween(5, MOST - 1);
+      System.out.printf("cut %s each of %d messages%n", how, message - 1);
+    }
+  }
+
+  @Test
+  void whoeverAsksAgainUnderTheSameKeyGetsItOnce() {
+    String database = Postgres.started().database();
+    try (Cable cable = new Cable(Postgres.started().port());
+        Office office = Office.unpooled(database, cable.port(), "socketTimeout=10")) {
+      office.makes("first");
+      int unsure = 0;
+      int message = 0;
+      boolean cut;
+      do {
+        message++;
+        String list = "gone-" + message;
+        cable.cutAt(message, Cable.Cut.FOR_GOOD);
+        Told told = told(office, list);
+        assertThat(office.found(list)).as("told: %s", told).isIn(told.possible());
+        unsure += told == Told.UNSURE ? 1 : 0;
+        cut = cable.wasCut();
+        cable.bringBack();
+        office.makes(list, list);
+        assertThat(office.found(list)).as("asked again").isEqualTo(Found.ALL);
+      } while (cut && message < MOST);
+      assertThat(unsure).as("nobody knows only where the commit itself was cut").isEqualTo(1);
+    }
+  }
+
+  private enum Told {
+    KEPT(Found.ALL),
+    NOT_KEPT(Found.NOTHING),
+    UNSURE(Found.ALL, Found.NOTHING);
+
+    private final Set<Found> possible;
+
+    Told(Found... possible) {
+      this.possible = Set.of(possible);
+    }
+
+    Set<Found> possible() {
+      return possible;
+    }
+  }
+
+  private static Told told(Office office, String list) {
+    try {
+      office.makes(list, list);
+      return Told.KEPT;
+    } catch (StorageUnavailableException away) {
+      return away.mayHaveBeenKept() ? Told.UNSURE : Told.NOT_KEPT;
+    }
+  }
+
+  @Test
+  void aCommitThatArrivesLateIsWaitedFor() throws Exception {
+    String database = Postgres.started().database();
+    String limits = "socketTimeout=1&prepareThreshold=0";
+    try (Cable cable = new Cable(Postgres.started().port());
+        Office office = Office.unpooled(database, cable.port(), limits)) {
+      office.makes("first");
+      cable.cutAt("COMMIT\0", 2, Cable.Cut.HELD); // the first one ends the look at what is there
+      Thread other = new Thread(() -> letGo(database, cable));
+      other.start();
+      office.makes("late");
+      other.join();
+      assertThat(office.found("late")).isEqualTo(Found.ALL);
+    }
+  }
+
+  /** Once somebody waits for the end of what is held. */
+  private static void letGo(String database, Cable cable) {
+    Postgres.started()
+        .await(
+            database, "select count(*) > 0 from pg_stat_activity where wait_event_type = 'Lock'");
+    cable.letGo();
+  }
+}
