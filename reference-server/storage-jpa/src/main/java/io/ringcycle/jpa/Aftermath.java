@@ -5,6 +5,7 @@ import io.ringcycle.jpa.row.FactEntity;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * Finds out what became of a change whose commit broke off. It writes a fact of it a second time,
@@ -60,7 +61,8 @@ final class Aftermath {
 
   private void tryOut(EntityManager entities, Recorded fact) {
     dialect.patience().ifPresent(words -> entities.createNativeQuery(words).getResultList());
-    entities.persist(new FactEntity(fact, -1, 1)); // no change has that number
+    long noChange = ThreadLocalRandom.current().nextLong(Long.MIN_VALUE, 0); // nor another's
+    entities.persist(new FactEntity(fact, noChange, 1));
     entities.flush();
     throw new TriedOutException();
   }

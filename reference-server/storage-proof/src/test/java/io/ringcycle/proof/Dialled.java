@@ -1,7 +1,7 @@
 package io.ringcycle.proof;
 
-import io.ringcycle.facts.CallFact.CallIntended;
 import io.ringcycle.proof.Violation.Promise;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -55,23 +55,20 @@ final class Dialled {
   }
 
   private void byTheIntents() {
-    Set<String> intended =
-        evidence
-            .facts(CallIntended.class)
-            .map(intent -> intent.leg().value())
-            .collect(Collectors.toSet());
+    Map<String, Instant> intents = evidence.intents();
     Set<String> legs = new HashSet<>();
     evidence
         .dials()
         .forEach(
             dial -> {
-              if (!intended.contains(dial.word(2))) {
+              Instant meant = intents.getOrDefault(dial.word(2), Instant.MIN);
+              if (meant.equals(Instant.MIN)) {
                 violated(Promise.INTENT_BEFORE_DIAL, dial.line());
               }
               if (!legs.add(dial.word(2))) {
                 violated(Promise.ONE_CALL_PER_INTENT, dial.line());
               }
-              if (evidence.barred().contains(dial.word(3))) {
+              if (meant.isAfter(evidence.barred().getOrDefault(dial.word(3), Instant.MAX))) {
                 violated(Promise.NEVER_WHO_IS_BARRED, dial.line());
               }
             });

@@ -50,7 +50,13 @@ record Scene(int people) {
       int from = people / 2 + caller / 2 % POOLS * pool;
       fill(desk, list(caller), from, from + pool);
     }
-    suppressed().forEach(one -> desk.people().suppress(new SupporterId("p" + one), "asked us"));
+    suppressed().forEach(one -> suppress(ringcycle, one));
+  }
+
+  /** From now on nobody may call them. */
+  static void suppress(Ringcycle ringcycle, int person) {
+    Desk desk = ringcycle.as(caller(0));
+    desk.people().suppress(new SupporterId("p" + person), "asked us");
   }
 
   private static void fill(Desk desk, CallListId list, int from, int to) {
@@ -66,12 +72,12 @@ record Scene(int people) {
   }
 
   /** Now and then one has the number of the one before. */
-  private static String number(int person) {
+  static String number(int person) {
     return "+4478" + (10_000_000 + (person % SHARES_IN == 1 ? person - 1 : person));
   }
 
   /** People of whom nobody shares the number. */
-  private List<Integer> suppressed() {
+  List<Integer> suppressed() {
     List<Integer> all = new ArrayList<>();
     for (int person = 2; person < people; person += SUPPRESSED_IN) {
       if (person % SHARES_IN > 1) {
@@ -81,19 +87,12 @@ record Scene(int people) {
     return all;
   }
 
-  /** The numbers of those who must not be called. */
-  Set<String> barred() {
-    Set<String> numbers = new TreeSet<>();
-    suppressed().forEach(one -> numbers.add(number(one)));
-    return numbers;
-  }
-
   /** The numbers that are called when everybody is. */
   Set<String> callable() {
     Set<String> numbers = new TreeSet<>();
     IntStream.range(0, people / 2 + people / 2 / POOLS * POOLS)
         .forEach(person -> numbers.add(number(person)));
-    numbers.removeAll(barred());
+    suppressed().forEach(person -> numbers.remove(number(person)));
     return numbers;
   }
 }

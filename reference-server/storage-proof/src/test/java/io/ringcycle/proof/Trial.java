@@ -10,8 +10,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** A database, a provider, and as many workers as are started, in processes of their own. */
@@ -22,10 +25,12 @@ final class Trial implements AutoCloseable {
   private static final String SEED = "7";
 
   private final Path folder;
-  private final Scene scene;
   private final int thinks;
   private final String database = Postgres.started().database();
+  private final HikariDataSource pool = Pool.to(database);
+  private final Map<String, Instant> barred = new HashMap<>();
   private final SharedClock clock;
+  private final Ringcycle office;
   private final Running provider;
   private final int port;
   private final List<Running> workers = new ArrayList<>();
@@ -39,24 +44,33 @@ final class Trial implements AutoCloseable {
   Trial(Path folder, Scene scene, int losesOneIn, int thinks) {
     this.folder = folder;
     this.thinks = thinks;
-    this.scene = scene;
     this.clock = new SharedClock(folder.resolve("clock"));
     this.provider =
         Running.start(
             Provider.class, List.of(folder.toString(), SEED, Integer.toString(losesOneIn)));
-    try (HikariDataSource pool = Pool.to(database)) {
-      scene.make(engine(pool));
-    }
     this.port = Integer.parseInt(provider.hears("ready ", 1).split(" ")[1]);
+    this.office = office();
+    scene.make(office);
+    scene.suppressed().forEach(this::isSuppressed);
   }
 
-  private Ringcycle engine(HikariDataSource pool) {
+  private Ringcycle office() {
     return Ringcycle.builder()
         .storage(JpaStorages.on(pool))
         .clock(clock)
-        .telephony(new RemotePhone(new Http(Math.max(port, 1))))
+        .telephony(new RemotePhone(new Http(port)))
         .settings(Settings.DEFAULT.keyToBegin(false))
         .build();
+  }
+
+  private void isSuppressed(int person) {
+    barred.put(Scene.number(person), clock.now());
+  }
+
+  /** Somebody must not be called any more. */
+  void suppress(int person) {
+    Scene.suppress(office, person);
+    isSuppressed(person);
   }
 
   /** A worker without a fault. */
@@ -93,11 +107,9 @@ final class Trial implements AutoCloseable {
   /** What is known, once whatever can end by the clock has ended. */
   Evidence evidence() {
     clock.jump(Duration.ofHours(25));
-    try (HikariDataSource pool = Pool.to(database)) {
-      engine(pool).settle(new OrganisationId(Scene.ORGANISATION));
-    }
+    office.settle(new OrganisationId(Scene.ORGANISATION));
     return new Evidence(
-        Kept.in(database), LogFile.read(folder.resolve("provider.log")), clients(), scene.barred());
+        Kept.in(database), LogFile.read(folder.resolve("provider.log")), clients(), barred);
   }
 
   private List<Entry> clients() {
@@ -115,5 +127,6 @@ final class Trial implements AutoCloseable {
   public void close() {
     workers.forEach(Running::kill);
     provider.kill();
+    pool.close();
   }
 }
