@@ -102,7 +102,7 @@ final class CallerLife implements Runnable {
     ContactLog words = reached ? ContactLog.meaningful(entry) : ContactLog.notContacted(entry);
     again("log\t" + entry, key -> once(key).contacts().log(words))
         .ifPresent(contact -> System.out.println("logged"));
-    if (contacts % BREAK_AFTER == 0) {
+    if (thinks > 0 && contacts % BREAK_AFTER == 0) {
       hangUp();
     } else {
       goOn();

@@ -30,8 +30,7 @@ class CheckerTest {
             .ended("1", ADA)
             .over("1")
             .logged("1");
-    assertThat(broken(twice))
-        .containsExactly(Promise.ONE_CALL_AT_A_TIME, Promise.ONCE_A_DAY);
+    assertThat(broken(twice)).containsExactly(Promise.ONE_CALL_AT_A_TIME, Promise.ONCE_A_DAY);
   }
 
   @Test
@@ -84,8 +83,7 @@ class CheckerTest {
 
   @Test
   void aCallThatIsNeverLoggedIsFound() {
-    Written unlogged =
-        new Written().intended("1").began("1", ADA).ended("1", ADA).over("1");
+    Written unlogged = new Written().intended("1").began("1", ADA).ended("1", ADA).over("1");
     assertThat(broken(unlogged)).containsExactly(Promise.NOTHING_STUCK);
   }
 

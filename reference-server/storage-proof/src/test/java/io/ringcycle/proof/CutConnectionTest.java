@@ -59,18 +59,16 @@ class CutConnectionTest {
   }
 
   private enum Told {
-    KEPT(Found.ALL),
-    NOT_KEPT(Found.NOTHING),
-    UNSURE(Found.ALL, Found.NOTHING);
-
-    private final Set<Found> possible;
-
-    Told(Found... possible) {
-      this.possible = Set.of(possible);
-    }
+    KEPT,
+    NOT_KEPT,
+    UNSURE;
 
     Set<Found> possible() {
-      return possible;
+      return switch (this) {
+        case KEPT -> Set.of(Found.ALL);
+        case NOT_KEPT -> Set.of(Found.NOTHING);
+        case UNSURE -> Set.of(Found.ALL, Found.NOTHING);
+      };
     }
   }
 
@@ -95,6 +93,7 @@ class CutConnectionTest {
       other.start();
       office.makes("late");
       other.join();
+      assertThat(cable.wasCut()).isTrue();
       assertThat(office.found("late")).isEqualTo(Found.ALL);
     }
   }

@@ -97,7 +97,7 @@ final class Mailbox {
 
   private void pause(long millis) {
     try {
-      wait(Math.min(millis, 50));
+      TimeUnit.MILLISECONDS.timedWait(this, Math.min(millis, 50));
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
     }

@@ -29,8 +29,7 @@ class RemotePhoneTest {
       RemotePhone phone = new RemotePhone(new Http(port));
       for (int dial = 0; dial < DIALS; dial++) {
         DialSupporter command = dial(dial);
-        assertThat(
-                catchThrowableOfType(UncheckedIOException.class, () -> phone.send(command)))
+        assertThat(catchThrowableOfType(UncheckedIOException.class, () -> phone.send(command)))
             .as("the answer is lost")
             .isNotNull();
       }

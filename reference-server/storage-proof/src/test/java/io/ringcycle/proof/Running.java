@@ -87,7 +87,7 @@ final class Running {
 
   private void pause() {
     try {
-      wait(1_000);
+      TimeUnit.SECONDS.timedWait(this, 1);
     } catch (InterruptedException stopped) {
       throw new IllegalStateException(stopped);
     }

@@ -125,6 +125,7 @@ final class Written {
   }
 
   Evidence evidence() {
-    return new Evidence(new Kept(facts, notes), provider, clients, Map.of(BARRED, NOON.minusSeconds(1)));
+    return new Evidence(
+        new Kept(facts, notes), provider, clients, Map.of(BARRED, NOON.minusSeconds(1)));
   }
 }
