@@ -25,7 +25,7 @@ public final class JpaStorages {
     Schema.migrate(database, dialect);
     EntityManagerFactory factory =
         Persistence.createEntityManagerFactory(
-            "ringcycle", Map.of("jakarta.persistence.nonJtaDataSource", database));
+            "ringcycle", Map.of("jakarta.persistence.nonJtaDataSource", new Lending(database)));
     // which would wait for a database that is away, and keep others waiting
     factory.unwrap(Session.class).getLogin().setQueryRetryAttemptCount(0);
     return new JpaStorage(new PlainTransactions(factory, dialect), dialect);

@@ -24,6 +24,10 @@ final class PlainTransactions implements Transactions {
 
   @Override
   public <T> T with(Function<EntityManager, T> work) {
+    return Lending.gettingBack(() -> managed(work));
+  }
+
+  private <T> T managed(Function<EntityManager, T> work) {
     try (EntityManager entities = factory.createEntityManager()) {
       return work.apply(entities);
     }

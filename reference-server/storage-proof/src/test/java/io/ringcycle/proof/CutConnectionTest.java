@@ -27,6 +27,7 @@ class CutConnectionTest {
         cable.cutAt(message, how);
         office.makes(list);
         assertThat(office.found(list)).as("cut %s message %d", how, message).isEqualTo(Found.ALL);
+        assertThat(office.inUse()).as("connections that were not given back").isZero();
       } while (cable.wasCut() && message < MOST);
       assertThat(message).as("the change is over").isBetween(5, MOST - 1);
       System.out.printf("cut %s each of %d messages%n", how, message - 1);
@@ -55,6 +56,25 @@ class CutConnectionTest {
         assertThat(office.found(list)).as("asked again").isEqualTo(Found.ALL);
       } while (cut && message < MOST);
       assertThat(unsure).as("nobody knows only where the commit itself was cut").isEqualTo(1);
+    }
+  }
+
+  @Test
+  void aConnectionThatBreaksIsGivenBackAtWhateverStep() {
+    String database = Postgres.started().database();
+    BrittleSource source = new BrittleSource(database);
+    try (Office office = Office.on(database, source)) {
+      office.makes("first");
+      int step = 0;
+      do {
+        step++;
+        String list = "broken-" + step;
+        source.breakAt(step);
+        office.makes(list);
+        assertThat(source.notGivenBack()).as("broken at step %d", step).isZero();
+        assertThat(office.found(list)).as("broken at step %d", step).isEqualTo(Found.ALL);
+      } while (source.broke() && step < 5 * MOST);
+      System.out.printf("broken at each of %d steps%n", step - 1);
     }
   }
 

@@ -54,6 +54,11 @@ final class Office implements AutoCloseable {
     return new Office(direct, source, new HikariDataSource());
   }
 
+  /** On connections that may break. */
+  static Office on(String direct, BrittleSource source) {
+    return new Office(direct, source.asDataSource(), new HikariDataSource());
+  }
+
   private static String address(String direct, int port, String limits) {
     return direct.replaceFirst(":\\d+/", ":" + port + "/").replaceFirst("\\?.*", "?" + limits);
   }
@@ -65,6 +70,11 @@ final class Office implements AutoCloseable {
   /** The same under an idempotency key. */
   void makes(String list, String key) {
     desk.once(key).lists().create(new CallListId(list), GROUP, "List");
+  }
+
+  /** How many connections somebody holds. */
+  int inUse() {
+    return pool.getHikariPoolMXBean().getActiveConnections();
   }
 
   int lists() {
