@@ -73,7 +73,11 @@ class AlarmsTest {
 
   private CallingSession ofAnotherNode() {
     Ringcycle other =
-        Ringcycle.builder().clock(clock.turned::now).storage(storage).telephony(phone).build();
+        Ringcycle.builder()
+            .clock(() -> clock.turned.now())
+            .storage(storage)
+            .telephony(phone)
+            .build();
     CallingSession bens = other.as(Caller.of("acme", "ben", "Ben", "+447700900002")).open(LIST);
     bens.line().start();
     return bens;
