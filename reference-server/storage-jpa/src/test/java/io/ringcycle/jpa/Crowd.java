@@ -1,5 +1,7 @@
 package io.ringcycle.jpa;
 
+import static io.ringcycle.jpa.row.FinishedEntity.BITS;
+
 import io.ringcycle.CallingSession;
 import io.ringcycle.Desk;
 import io.ringcycle.Ringcycle;
@@ -19,6 +21,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -44,6 +49,7 @@ final class Crowd {
     ada.lists().create(LIST, new GroupId("group"), "Everybody", Exclusions.DEFAULT);
     ada.lists().add(LIST, List.of(Supporter.of("p-00000001", "P", "+447710000001")));
     multiply(people);
+    session();
   }
 
   private Ringcycle engine() {
@@ -106,9 +112,35 @@ final class Crowd {
     }
   }
 
-  /** Tells the database what it would find out by itself a while later. */
-  void analyse() {
-    sql("analyze");
+  /** Something has happened to the first so many of them in the session. */
+  void happened(String columns, String values, int people) {
+    sql(
+        "insert into ringcycle.standing (session_no, supporter, session, place, attempted_in,"
+            + " version, "
+            + columns
+            + ") select s.no, m.supporter, s.id, m.place, 0, 1, "
+            + values
+            + " from ringcycle.session s, ringcycle.member m where m.place <= "
+            + people);
+  }
+
+  /** It is noted on its pages that the session has finished with the first so many. */
+  void finished(int people) {
+    int last = people / BITS;
+    for (int page = 0; page <= last; page++) {
+      page(0, page, page == 0 ? 1 : 0, Math.min(BITS, people - page * BITS + 1));
+    }
+    page(1, 0, 1, last); // there is nobody at place 0, so the first page is never full
+  }
+
+  private void page(int level, int page, int from, int to) {
+    BitSet bits = new BitSet();
+    bits.set(from, Math.max(from, to));
+    byte[] kept = Arrays.copyOf(bits.toByteArray(), BITS / Byte.SIZE);
+    sql(
+        "insert into ringcycle.finished select no, %d, %d, decode('%s', 'hex')"
+                .formatted(level, page, HexFormat.of().formatHex(kept))
+            + " from ringcycle.session");
   }
 
   void at(Instant instant) {
