@@ -23,11 +23,15 @@ public final class JpaStorages {
   private static Storage opened(DataSource database) {
     Dialect dialect = Dialect.of(database);
     Schema.migrate(database, dialect);
+    return new JpaStorage(new PlainTransactions(factory(database), dialect), dialect);
+  }
+
+  static EntityManagerFactory factory(DataSource database) {
     EntityManagerFactory factory =
         Persistence.createEntityManagerFactory(
             "ringcycle", Map.of("jakarta.persistence.nonJtaDataSource", new Lending(database)));
     // which would wait for a database that is away, and keep others waiting
     factory.unwrap(Session.class).getLogin().setQueryRetryAttemptCount(0);
-    return new JpaStorage(new PlainTransactions(factory, dialect), dialect);
+    return factory;
   }
 }

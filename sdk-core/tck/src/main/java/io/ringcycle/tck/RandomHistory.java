@@ -35,8 +35,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 
-/** Two callers, two lists, and a lot of chance; every step is one command or one event. */
-final class RandomHistory {
+/**
+ * Two callers, two lists, and a lot of chance; every step is one command or one event. For one
+ * thread.
+ */
+public final class RandomHistory {
   static final CallListId STREET = new CallListId("street");
   static final CallListId SQUARE = new CallListId("square");
   private static final GroupId GROUP = new GroupId("group");
@@ -54,12 +57,12 @@ final class RandomHistory {
   private final List<String> people = new ArrayList<>();
 
   /** The same seed gives the same history, whatever keeps it. */
-  RandomHistory(long seed, Storage storage) {
+  public RandomHistory(long seed, Storage storage) {
     this(seed, storage, Samples.ACME);
   }
 
   /** That of an organisation; all of them have people, lists and ids of the same names. */
-  RandomHistory(long seed, Storage storage, OrganisationId organisation) {
+  public RandomHistory(long seed, Storage storage, OrganisationId organisation) {
     this.storage = storage;
     chance = new Random(seed);
     writings = new Writings(chance);
@@ -136,12 +139,12 @@ final class RandomHistory {
   }
 
   /** The present of that history. */
-  Instant now() {
+  public Instant now() {
     return world.now();
   }
 
   /** One step; a refusal is a step that changed nothing. */
-  void step() {
+  public void step() {
     CallingSession session = pick(sessions);
     SupporterId somebody = new SupporterId(pick(people));
     int what = chance.nextInt(130) - 30; // two steps of five are events, or nobody would ever talk

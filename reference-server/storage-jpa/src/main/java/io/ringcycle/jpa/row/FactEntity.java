@@ -66,6 +66,21 @@ public class FactEntity {
         : new Stream.OfOrganisation();
   }
 
+  /** Where it is. */
+  public InStream key() {
+    return key;
+  }
+
+  /** The number of its change. */
+  public long change() {
+    return change;
+  }
+
+  /** Its place in the change, from 1. */
+  public int part() {
+    return part;
+  }
+
   /** As the engine knows it. */
   public Recorded recorded() {
     return new Recorded(

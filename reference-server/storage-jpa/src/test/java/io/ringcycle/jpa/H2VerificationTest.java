@@ -1,0 +1,8 @@
+package io.ringcycle.jpa;
+
+/** Verification on H2 in memory. */
+class H2VerificationTest extends TamperedDatabase {
+  H2VerificationTest() {
+    super(Databases.h2());
+  }
+}

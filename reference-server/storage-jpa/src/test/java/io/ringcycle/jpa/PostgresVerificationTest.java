@@ -1,0 +1,8 @@
+package io.ringcycle.jpa;
+
+/** Verification on PostgreSQL. */
+class PostgresVerificationTest extends TamperedDatabase {
+  PostgresVerificationTest() {
+    super(Databases.postgres());
+  }
+}
