@@ -8,7 +8,8 @@ import org.junit.jupiter.api.TestInstance;
 
 /** All of it on one database, since each test puts back what it took away. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class TamperedDatabase implements RowsTampered, FactsTampered, WordsTampered {
+abstract class TamperedDatabase
+    implements RowsTampered, FactsTampered, WordsTampered, CrowdVerified {
   private static final int STEPS = 250;
 
   private final DataSource database;
