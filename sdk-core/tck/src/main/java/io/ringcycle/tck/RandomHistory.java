@@ -138,6 +138,11 @@ public final class RandomHistory {
         new SupporterId(id), writings.line(), number, writings.labels(), writings.details());
   }
 
+  /** The sessions of both callers on both lists. */
+  public List<CallingSession> sessions() {
+    return List.copyOf(sessions);
+  }
+
   /** The present of that history. */
   public Instant now() {
     return world.now();
