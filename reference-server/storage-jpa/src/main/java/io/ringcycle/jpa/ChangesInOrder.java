@@ -4,14 +4,16 @@ import io.ringcycle.jpa.row.FactEntity;
 import io.ringcycle.model.OrganisationId;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.NoSuchElementException;
+import java.util.Optional;
 
 /**
  * The facts of one organisation, change by change: whatever a change went by comes before it. Reads
  * a page at a time.
  */
-final class ChangesInOrder {
+final class ChangesInOrder implements Iterator<List<FactEntity>> {
   private static final String QUESTION =
       "select f from FactEntity f where f.key.organisation = :organisation"
           + " and f.change >= :change and (f.change > :change or f.part > :part)"
@@ -20,43 +22,45 @@ final class ChangesInOrder {
   private final EntityManager entities;
   private final OrganisationId organisation;
   private final int size;
+  private final Iterator<FactEntity> facts;
+  private Optional<FactEntity> first;
 
   /** By pages of that size. */
   ChangesInOrder(EntityManager entities, OrganisationId organisation, int size) {
     this.entities = entities;
     this.organisation = organisation;
     this.size = size;
+    this.facts = new Paged<>(this::page);
+    this.first = fact();
   }
 
-  /** Hands over the facts of each change, in the order in which they were decided. */
-  void forEach(Consumer<List<FactEntity>> consumer) {
+  @Override
+  public boolean hasNext() {
+    return first.isPresent();
+  }
+
+  /** The facts of a change, in the order in which they were decided. */
+  @Override
+  public List<FactEntity> next() {
+    FactEntity begin = first.orElseThrow(NoSuchElementException::new);
     List<FactEntity> change = new ArrayList<>();
-    long number = 0;
-    int part = 0;
-    List<FactEntity> page = page(number, part);
-    while (!page.isEmpty()) {
-      for (FactEntity fact : page) {
-        if (fact.change() != number && !change.isEmpty()) {
-          consumer.accept(List.copyOf(change));
-          change.clear();
-        }
-        change.add(fact);
-        number = fact.change();
-        part = fact.part();
-      }
-      entities.clear();
-      page = page(number, part);
+    while (first.filter(fact -> fact.change() == begin.change()).isPresent()) {
+      first.ifPresent(change::add);
+      first = fact();
     }
-    if (!change.isEmpty()) {
-      consumer.accept(change);
-    }
+    return change;
   }
 
-  private List<FactEntity> page(long change, int part) {
+  private Optional<FactEntity> fact() {
+    return facts.hasNext() ? Optional.of(facts.next()) : Optional.empty();
+  }
+
+  private List<FactEntity> page(Optional<FactEntity> last) {
+    entities.clear();
     return new Asked<>(entities, QUESTION, FactEntity.class)
         .with("organisation", organisation.value())
-        .with("change", change)
-        .with("part", part)
+        .with("change", last.map(FactEntity::change).orElse(0L))
+        .with("part", last.map(FactEntity::part).orElse(0))
         .first(size)
         .all();
   }

@@ -11,10 +11,12 @@ import io.ringcycle.jpa.row.MemberEntity;
 import io.ringcycle.jpa.row.NoteEntity;
 import io.ringcycle.jpa.row.NumberEntity;
 import io.ringcycle.jpa.row.PersonEntity;
+import io.ringcycle.jpa.row.ProfileEntity;
 import io.ringcycle.jpa.row.SeatEntity;
 import io.ringcycle.jpa.row.SessionEntity;
 import io.ringcycle.jpa.row.StandingEntity;
 import io.ringcycle.jpa.row.Stored;
+import io.ringcycle.jpa.row.TitleEntity;
 import io.ringcycle.model.CallId;
 import io.ringcycle.model.CallListId;
 import io.ringcycle.model.CallerId;
@@ -35,15 +37,17 @@ import io.ringcycle.spi.storage.MemberRow;
 import io.ringcycle.spi.storage.NoteRow;
 import io.ringcycle.spi.storage.NumberRow;
 import io.ringcycle.spi.storage.PersonRow;
+import io.ringcycle.spi.storage.ProfileRow;
 import io.ringcycle.spi.storage.RowKey;
 import io.ringcycle.spi.storage.SeatRow;
 import io.ringcycle.spi.storage.SessionRow;
 import io.ringcycle.spi.storage.StandingRow;
+import io.ringcycle.spi.storage.TitleRow;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Every table whose rows follow from facts, and that of notes. */
+/** Every table whose rows follow from facts, and those of personal words. */
 final class KeyedTables {
   static final KeyedTable LISTS =
       named(ListEntity.class, ListRow.Key.class, id -> new ListRow.Key(new CallListId(id)));
@@ -102,9 +106,18 @@ final class KeyedTables {
   static final List<KeyedTable> OF_ORGANISATION =
       Stream.concat(Stream.of(LISTS, SESSIONS), OWNED.stream()).toList();
 
-  /** Follows from no fact. */
   static final KeyedTable NOTES =
       owned(NoteEntity.class, NoteRow.Key.class, id -> new NoteRow.Key(new NoteId(id)));
+
+  /** Those that follow from no fact and tell of people or sessions. */
+  static final List<KeyedTable> KEPT =
+      List.of(
+          owned(
+              ProfileEntity.class,
+              ProfileRow.Key.class,
+              id -> new ProfileRow.Key(new SupporterId(id))),
+          NOTES,
+          owned(TitleEntity.class, TitleRow.Key.class, id -> new TitleRow.Key(new SessionId(id))));
 
   private KeyedTables() {}
 

@@ -69,7 +69,7 @@ public final class Verification {
   private boolean verify(EntityManager entities, OrganisationId organisation) {
     findings.organisation();
     FactCheck facts = new FactCheck(organisation, findings);
-    new ChangesInOrder(entities, organisation, page).forEach(facts::take);
+    new ChangesInOrder(entities, organisation, page).forEachRemaining(facts::take);
     return facts.whole()
         && facts.folded().<Boolean>read(organisation, view -> rows(entities, facts, view));
   }

@@ -3,7 +3,9 @@ package io.ringcycle.jpa;
 import io.ringcycle.jpa.row.Stored;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Goes through the rows of one owner in a table, by key, a page at a time. */
 final class Walk {
@@ -17,16 +19,16 @@ final class Walk {
   }
 
   void through(KeyedTable table, Object owner, Consumer<Stored<?>> consumer) {
-    List<? extends Stored<?>> page = page(table, owner, List.of());
-    while (!page.isEmpty()) {
-      page.forEach(consumer);
-      List<Object> last = table.place(page.get(page.size() - 1));
-      entities.clear();
-      page = page(table, owner, last);
-    }
+    new Paged<Stored<?>>(last -> page(table, owner, last)).forEachRemaining(consumer);
   }
 
-  private List<? extends Stored<?>> page(KeyedTable table, Object owner, List<Object> after) {
+  /** The same for whoever asks for one after the other. */
+  Stream<Stored<?>> rows(KeyedTable table, Object owner) {
+    return Paged.stream(new Paged<>(last -> page(table, owner, last)));
+  }
+
+  private List<Stored<?>> page(KeyedTable table, Object owner, Optional<Stored<?>> last) {
+    List<Object> after = last.map(table::place).orElse(List.of());
     String text =
         "select e from %s e where e.%s = :owner%s order by e.%s"
             .formatted(
@@ -39,7 +41,8 @@ final class Walk {
     for (int at = 0; at < after.size(); at++) {
       question.with("after" + at, after.get(at));
     }
-    return question.first(size).all();
+    entities.clear();
+    return List.copyOf(question.first(size).all());
   }
 
   private static String beyond(List<String> order, int known) {

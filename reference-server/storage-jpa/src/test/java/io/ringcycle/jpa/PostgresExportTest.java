@@ -1,0 +1,11 @@
+package io.ringcycle.jpa;
+
+import javax.sql.DataSource;
+
+/** Export and import on PostgreSQL. */
+class PostgresExportTest extends ExportContract {
+  @Override
+  DataSource empty() {
+    return Databases.postgres();
+  }
+}
