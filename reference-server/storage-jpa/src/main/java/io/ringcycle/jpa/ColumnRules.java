@@ -9,8 +9,13 @@ import java.util.Map;
  * @param hints the rules of those, by table and column: {@code "member.column"}
  */
 record ColumnRules(Map<String, Hint> hints) {
-  /** No column is a hint. */
-  static final ColumnRules STRICT = new ColumnRules(Map.of());
+  /** Those of the tables as they are: in which line of a list somebody stands may lag behind. */
+  static final ColumnRules OF_TABLES =
+      new ColumnRules(
+          Map.of(
+              "member.queue_place", QueueHints::placeMayBe,
+              "member.waits_for", QueueHints::reasonMayBe,
+              "member.waits_since", QueueHints::sinceMayBe));
 
   /** What a hint may be, given the row as it follows from the facts and as it is stored. */
   interface Hint {

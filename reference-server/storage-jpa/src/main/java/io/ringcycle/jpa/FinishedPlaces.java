@@ -16,7 +16,7 @@ import java.util.Optional;
  */
 final class FinishedPlaces {
   /** Three levels hold more places than there are people. */
-  private static final int LEVELS = 3;
+  static final int LEVELS = 3;
 
   private final EntityManager entities;
   private final long session;

@@ -46,7 +46,21 @@ final class Strays {
   void run() {
     rowsOf(KeyedTables.MEMBERS, "ListEntity", "list");
     KeyedTables.OF_SESSION.forEach(table -> rowsOf(table, "SessionEntity", "session"));
+    finishedPages();
     changes();
+  }
+
+  private void finishedPages() {
+    new Asked<>(
+            entities,
+            "select distinct f.key.session from FinishedEntity f where not exists"
+                + " (select s from SessionEntity s where s.no = f.key.session)",
+            Long.class)
+        .all()
+        .forEach(
+            number ->
+                findings.add(
+                    Difference.of(Kind.ROW_TOO_MANY, "", "finished", "session_no=" + number)));
   }
 
   /** Rows that hang on a number that stands for nothing. */

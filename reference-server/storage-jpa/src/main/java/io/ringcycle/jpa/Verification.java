@@ -44,7 +44,7 @@ public final class Verification {
   public static Verified of(DataSource database) {
     Dialect dialect = Dialect.of(database);
     try (EntityManagerFactory factory = JpaStorages.factory(database)) {
-      return of(new PlainTransactions(factory, dialect), ColumnRules.STRICT, PAGE);
+      return of(new PlainTransactions(factory, dialect), ColumnRules.OF_TABLES, PAGE);
     }
   }
 
@@ -78,6 +78,7 @@ public final class Verification {
     Walk walk = new Walk(entities, page);
     Ids ids = new Ids(entities, facts.organisation(), new Numbers());
     new RowCheck(walk, ids, facts.folded(), view, findings, rules).run();
+    new FinishedCheck(entities, walk, ids, view, findings).run();
     new KeptCheck(entities, walk, facts.organisation(), facts.erasures(), findings).run();
     return true;
   }

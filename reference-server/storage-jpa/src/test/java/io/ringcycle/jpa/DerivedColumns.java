@@ -52,7 +52,7 @@ final class DerivedColumns {
       case Types.BOOLEAN, Types.BIT -> value.map(flag -> !(boolean) flag).orElse(true);
       case Types.TIMESTAMP, Types.TIMESTAMP_WITH_TIMEZONE ->
           OffsetDateTime.parse("2031-05-06T07:08:09.123457Z");
-      case Types.CHAR -> "f".repeat(32);
+      case Types.CHAR -> value.map(text -> "f".repeat(((String) text).length())).orElse("x");
       default -> "x";
     };
   }

@@ -9,7 +9,6 @@ import jakarta.persistence.EntityManagerFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Whatever was done to rows past the engine comes to light. */
@@ -22,7 +21,9 @@ interface RowsTampered extends Tampered {
     assertThat(verified.organisations()).isEqualTo(2);
     assertThat(verified.facts()).isEqualTo(tampering().count("fact"));
     assertThat(verified.rows())
-        .isEqualTo(DerivedColumns.KEYS.keySet().stream().mapToLong(tampering()::count).sum());
+        .isEqualTo(
+            DerivedColumns.KEYS.keySet().stream().mapToLong(tampering()::count).sum()
+                + tampering().count("finished"));
   }
 
   /** One column of each table at a time. */
@@ -96,26 +97,60 @@ interface RowsTampered extends Tampered {
   @Test
   default void pagesOfAnySizeShowTheSame() {
     Verified whole = Verification.of(database());
-    assertThat(verified(ColumnRules.STRICT, 2)).isEqualTo(whole);
-    assertThat(verified(ColumnRules.STRICT, 7)).isEqualTo(whole);
+    assertThat(verified(ColumnRules.OF_TABLES, 2)).isEqualTo(whole);
+    assertThat(verified(ColumnRules.OF_TABLES, 7)).isEqualTo(whole);
+  }
+
+  /** Whoever waits and is told of in no line would never be found again. */
+  @Test
+  default void whoeverStandsInNoLineIsFound() {
+    String all = "queue_place = null, waits_for = null, waits_since = null";
+    Verified verified = tampering().verifiedAfter("member", "update ringcycle.member set " + all);
+    assertThat(verified.differences())
+        .isNotEmpty()
+        .allMatch(one -> one.column().equals("waits_for"))
+        .hasSize(tampering().rows("select 1 from ringcycle.member where live and callable").size());
   }
 
   @Test
-  default void aColumnThatIsAHintIsHeldAgainstItsOwnRule() {
-    ColumnRules.Hint any = (expected, found) -> true;
-    ColumnRules lenient = new ColumnRules(Map.of("member.live_place", any));
-    ColumnRules severe =
-        new ColumnRules(
-            Map.of(
-                "member.live_place",
-                (expected, found) -> found.get("live").equals(Optional.of(true))));
-    String sql = "update ringcycle.member set live_place = 7";
+  default void inWhichLineSomebodyStandsIsUpToTheStore() {
+    String inLine = "queue_place = place, waits_for = null, waits_since = null";
+    String waiting = "queue_place = null, waits_for = 'a', waits_since = attempted_at";
+    String done = "queue_place = null, waits_for = 'd', waits_since = contacted_at";
+    String update = "update ringcycle.member set %s where live and callable and %s";
+    for (String sql :
+        List.of(
+            update.formatted(inLine, "true"),
+            update.formatted(waiting, "attempted_at is not null"),
+            update.formatted(done, "contacted_here and contacted_at is not null"))) {
+      assertThat(tampering().verifiedAfter("member", sql).differences()).as(sql).isEmpty();
+    }
+    String early = update.formatted(done, "not contacted_here and contacted_at is not null");
+    assertThat(tampering().verifiedAfter("member", early).sound()).isFalse();
+  }
+
+  @Test
+  default void aPageOfFinishedPlacesThatIsNotRightIsFound() {
     Tampering by = tampering();
-    assertThat(by.verifiedAfter("member", sql).found()).isPositive();
-    assertThat(by.after("member", () -> verified(lenient, 100), sql).found()).isZero();
-    assertThat(by.after("member", () -> verified(severe, 100), sql).found())
-        .isEqualTo(by.rows("select 1 from ringcycle.member where not live").size())
-        .isPositive();
+    String first =
+        "(select min(session_no) from ringcycle.standing where finished_place is not null)";
+    String of = " where session_no = " + first;
+    Object page = by.rows("select bits from ringcycle.finished" + of).get(0).get("bits");
+    byte[] bits = ((byte[]) page).clone();
+    bits[100] = (byte) (bits[100] ^ 4);
+    String sql = "update ringcycle.finished set bits = ?" + of;
+    Found.only(
+        by.verifiedAfter("finished", sql, (Object) bits),
+        Kind.OTHER_VALUE,
+        "finished",
+        "bits",
+        "page=0");
+    String gone = "delete from ringcycle.finished" + of;
+    Found.only(by.verifiedAfter("finished", gone), Kind.ROW_MISSING, "finished", "", "page=0");
+    String stray = "update ringcycle.finished set session_no = -7" + of;
+    assertThat(by.verifiedAfter("finished", stray).differences())
+        .extracting(Difference::kind)
+        .containsExactlyInAnyOrder(Kind.ROW_MISSING, Kind.ROW_TOO_MANY);
   }
 
   private Verified verified(ColumnRules rules, int page) {

@@ -3,6 +3,7 @@ package io.ringcycle.jpa.row;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.util.BitSet;
 
 /**
  * Which of many places in a row a session has finished with, a bit for each; and which of many such
@@ -24,6 +25,16 @@ public class FinishedEntity {
   public FinishedEntity(PageOf key) {
     this.key = key;
     this.bits = new byte[BITS / Byte.SIZE];
+  }
+
+  /** Which page it is. */
+  public PageOf key() {
+    return key;
+  }
+
+  /** The bits that are set. */
+  public BitSet all() {
+    return BitSet.valueOf(bits);
   }
 
   /** The first bit from there on that is not set; {@link #BITS} if there is none. */

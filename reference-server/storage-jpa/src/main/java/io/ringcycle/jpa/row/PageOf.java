@@ -25,6 +25,14 @@ public class PageOf implements Serializable {
     this.page = page;
   }
 
+  public int level() {
+    return level;
+  }
+
+  public long page() {
+    return page;
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof PageOf same
