@@ -1,0 +1,192 @@
+package io.ringcycle.tools;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.ringcycle.model.SessionId;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What an operator sees, and by which number a command ends. */
+class MainTest {
+  @TempDir Path folder;
+
+  @Test
+  void aSoundDatabaseIsVerifiedAndTheEndIsFine() {
+    try (Installation installation = Installation.withHistory("")) {
+      Outcome outcome = Outcome.of("verify", "--url", installation.url, "--user", "sa");
+      assertThat(outcome.exit()).isZero();
+      assertThat(outcome.out())
+          .containsPattern("1 organisations, [0-9]+ facts, [0-9]+ rows compared\\.")
+          .endsWith("Every figure is as the facts have it." + System.lineSeparator());
+      assertThat(outcome.err()).isEmpty();
+    }
+  }
+
+  @Test
+  void eachDifferenceIsALineAndTheEndTellsOfThem() {
+    try (Installation installation = Installation.withHistory("")) {
+      installation.change("update ringcycle.call_list set members = 99 where id = 'street'");
+      installation.change("delete from ringcycle.line where id = 'bob'");
+      Outcome outcome = Outcome.of("verify", "--url", installation.url, "--user", "sa");
+      assertThat(outcome.exit()).isEqualTo(1);
+      assertThat(outcome.out().lines())
+          .anyMatch(
+              line -> line.matches("acme: call_list list=street: members is 99 and should be \\d+"))
+          .contains("acme: line caller=bob: the row is missing", "Differences: 2.");
+    }
+  }
+
+  @Test
+  void aSessionGoesOutMaskedAndIntoAnotherDatabase() throws IOException {
+    Path file = folder.resolve("session.facts");
+    try (Installation installation = Installation.withHistory("");
+        Installation other = Installation.empty()) {
+      Outcome export = exported(installation, file);
+      assertThat(export.exit()).as(export.err()).isZero();
+      assertThat(export.out()).contains(" facts are in " + file).contains("session-");
+      assertThat(Files.readString(file, UTF_8)).doesNotContain("+44").doesNotContain("\"ada\"");
+      Outcome imported = imported(other, file);
+      assertThat(imported.exit()).as(imported.err()).isZero();
+      assertThat(imported.out()).contains(" facts are in copy now.");
+      assertThat(Outcome.of("verify", "--url", other.url, "--user", "sa").exit()).isZero();
+      Outcome twice = imported(other, file);
+      assertThat(twice.exit()).isEqualTo(2);
+      assertThat(twice.err()).contains("the organisation is not empty");
+    }
+  }
+
+  private static Outcome exported(Installation from, Path file, String... more) {
+    String[] arguments = {
+      "export",
+      "--url",
+      from.url,
+      "--user",
+      "sa",
+      "--organisation",
+      "acme",
+      "--session",
+      from.session.value(),
+      "--to",
+      file.toString()
+    };
+    String[] all = Arrays.copyOf(arguments, arguments.length + more.length);
+    System.arraycopy(more, 0, all, arguments.length, more.length);
+    return Outcome.of(all);
+  }
+
+  private static Outcome imported(Installation into, Path file) {
+    return Outcome.of(
+        "import",
+        "--url",
+        into.url,
+        "--user",
+        "sa",
+        "--organisation",
+        "copy",
+        "--from",
+        file.toString());
+  }
+
+  @Test
+  void namesGoWithASessionOnlyWhereItIsAskedFor() throws IOException {
+    Path file = folder.resolve("session.facts");
+    try (Installation installation = Installation.withHistory("")) {
+      assertThat(exported(installation, file, "--unmasked").exit()).isZero();
+      assertThat(Files.readString(file, UTF_8)).contains("+447700900").contains("\"ada\"");
+    }
+  }
+
+  @Test
+  void aFileThatIsThereAndASessionThatIsNotAreWrongUsage() throws IOException {
+    Path file = Files.createFile(folder.resolve("session.facts"));
+    try (Installation installation = Installation.withHistory("")) {
+      Outcome there = exported(installation, file);
+      assertThat(there.exit()).isEqualTo(2);
+      assertThat(there.err()).contains("exists already");
+      installation.session = new SessionId("none");
+      Outcome none = exported(installation, folder.resolve("other.facts"));
+      assertThat(none.exit()).isEqualTo(2);
+      assertThat(none.err()).contains("there is no such session");
+      assertThat(imported(installation, folder.resolve("missing")).exit()).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void thePasswordComesFromTheEnvironmentOrAFile() throws IOException {
+    Path file = Files.writeString(folder.resolve("password"), "open sesame\n");
+    try (Installation installation = Installation.withHistory("open sesame")) {
+      String[] verify = {"verify", "--url", installation.url, "--user", "sa"};
+      assertThat(Outcome.of(verify).exit()).isEqualTo(3);
+      assertThat(Outcome.of(Map.of("RINGCYCLE_DB_PASSWORD", "open sesame"), verify).exit())
+          .isZero();
+      assertThat(
+              Outcome.of(
+                      "verify",
+                      "--url",
+                      installation.url,
+                      "--user",
+                      "sa",
+                      "--password-file",
+                      file.toString())
+                  .exit())
+          .isZero();
+    }
+  }
+
+  @Test
+  void aPasswordAmongTheArgumentsIsRefused() {
+    Outcome option =
+        Outcome.of("verify", "--url", "jdbc:h2:mem:x", "--user", "sa", "--password", "p");
+    assertThat(option.exit()).isEqualTo(2);
+    Outcome url = Outcome.of("verify", "--url", "jdbc:h2:mem:x;PASSWORD=p", "--user", "sa");
+    assertThat(url.exit()).isEqualTo(2);
+    assertThat(url.err()).contains("RINGCYCLE_DB_PASSWORD").doesNotContain("PASSWORD=p");
+  }
+
+  @Test
+  void aDatabaseThatIsNotThereIsNotMade() {
+    Path none = folder.resolve("none");
+    Outcome h2 = Outcome.of("verify", "--url", "jdbc:h2:file:" + none, "--user", "sa");
+    assertThat(h2.exit()).isEqualTo(3);
+    assertThat(folder.toFile().list()).isEmpty();
+    Outcome postgres =
+        Outcome.of("verify", "--url", "jdbc:postgresql://127.0.0.1:1/none", "--user", "sa");
+    assertThat(postgres.exit()).isEqualTo(3);
+    assertThat(postgres.err()).contains("cannot be reached");
+  }
+
+  @Test
+  void aDatabaseOfSomebodyElseIsLeftAlone() {
+    try (Installation installation = Installation.empty()) {
+      Outcome outcome = Outcome.of("verify", "--url", installation.url, "--user", "sa");
+      assertThat(outcome.exit()).isEqualTo(3);
+      assertThat(outcome.err()).contains("There is no Ringcycle in");
+    }
+  }
+
+  @Test
+  void wrongUsageSaysWhatIsRight() {
+    assertThat(Outcome.of().exit()).isEqualTo(2);
+    assertThat(Outcome.of().err()).contains("verify").contains("export").contains("import");
+    assertThat(Outcome.of("mend").exit()).isEqualTo(2);
+    Outcome half = Outcome.of("verify");
+    assertThat(half.exit()).isEqualTo(2);
+    assertThat(half.err()).contains("--url").contains("--user");
+  }
+
+  @Test
+  void helpTellsOfEachCommandAndOfEachEnd() {
+    Outcome all = Outcome.of("--help");
+    assertThat(all.exit()).isZero();
+    assertThat(all.out()).contains("verify", "export", "import", "differences were found");
+    Outcome one = Outcome.of("export", "--help");
+    assertThat(one.exit()).isZero();
+    assertThat(one.out()).contains("--unmasked", "--password-file", "RINGCYCLE_DB_PASSWORD");
+  }
+}
