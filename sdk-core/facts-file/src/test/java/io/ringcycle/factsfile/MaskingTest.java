@@ -6,10 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.ringcycle.CallingSession;
 import io.ringcycle.Desk;
 import io.ringcycle.Ringcycle;
+import io.ringcycle.facts.ContactDetails;
+import io.ringcycle.facts.Fact;
+import io.ringcycle.facts.OrganisationFact;
+import io.ringcycle.facts.Recorded;
+import io.ringcycle.facts.Stream;
 import io.ringcycle.factsfile.SessionExport.Words;
 import io.ringcycle.memory.MemoryStorage;
 import io.ringcycle.model.CallListId;
 import io.ringcycle.model.Caller;
+import io.ringcycle.model.ContactId;
 import io.ringcycle.model.ContactLog;
 import io.ringcycle.model.Exclusions;
 import io.ringcycle.model.GroupId;
@@ -18,12 +24,16 @@ import io.ringcycle.model.NumberGiven;
 import io.ringcycle.model.NumberKey;
 import io.ringcycle.model.OrganisationId;
 import io.ringcycle.model.Role;
+import io.ringcycle.model.SkipRule;
 import io.ringcycle.model.Supporter;
 import io.ringcycle.model.SupporterId;
 import io.ringcycle.tck.RandomHistory;
+import jakarta.json.Json;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -63,7 +73,7 @@ class MaskingTest {
           .filter(part -> part instanceof String || part instanceof Id || part instanceof NumberKey)
           .map(part -> part instanceof Id id ? id.value() : part.toString())
           .filter(text -> !text.isEmpty())
-          .map(text -> jakarta.json.Json.createValue(text).toString())
+          .map(text -> Json.createValue(text).toString())
           .collect(Collectors.toSet());
     }
   }
@@ -103,7 +113,7 @@ class MaskingTest {
     desk.lists().add(list, unusable());
     CallingSession session = desk.open(list);
     session.rename("SessionXQ");
-    session.skips().skip(may, new io.ringcycle.model.SkipRule.ThisCycle(), "ReasonXQ");
+    session.skips().skip(may, new SkipRule.ThisCycle(), "ReasonXQ");
     session.contacts().log(may, ContactLog.notContacted("NoteXQ").tags(Set.of("TagXQ"), Set.of()));
     desk.people().suppress(may, "WhyXQ");
     return session;
@@ -128,5 +138,27 @@ class MaskingTest {
     assertThat(one.masked(SupporterId.class, new SupporterId("jun"))).isNotEqualTo(masked);
     assertThat(another.masked(SupporterId.class, may)).isNotEqualTo(masked);
     assertThat(masked.value()).doesNotContainPattern("[0-9]").doesNotContain("may");
+  }
+
+  /** Those of one instant are told apart by it. */
+  @Test
+  void contactsKeepTheOrderOfTheirIds() {
+    List<Recorded> facts =
+        java.util.stream.Stream.of("b", "a", "d", "c").map(MaskingTest::imported).toList();
+    ChangeRecord change = new ChangeRecord(ACME, facts, List.of());
+    Masking masking = Masking.of(() -> java.util.stream.Stream.of(change));
+    List<String> masked =
+        java.util.stream.Stream.of("a", "b", "c", "d")
+            .map(id -> masking.masked(ContactId.class, new ContactId(id)).value())
+            .toList();
+    assertThat(masked).isSorted().doesNotHaveDuplicates().doesNotContain("a", "b", "c", "d");
+  }
+
+  private static Recorded imported(String contact) {
+    Instant noon = Instant.parse("2027-03-01T12:00:00Z");
+    Fact fact =
+        new OrganisationFact.ContactImported(
+            new ContactId(contact), new SupporterId("may"), noon, ContactDetails.unlogged());
+    return new Recorded(ACME, Stream.of(fact), 1, noon, Optional.empty(), fact);
   }
 }
