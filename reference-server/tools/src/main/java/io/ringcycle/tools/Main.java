@@ -12,13 +12,13 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The tools of an operator, at a terminal. */
 @Command(
     name = "ringcycle-tools",
-    mixinStandardHelpOptions = true,
     scope = CommandLine.ScopeType.INHERIT,
     synopsisSubcommandLabel = "verify | export | import",
     description = "Looks after a database of Ringcycle.",
@@ -33,6 +33,14 @@ import picocli.CommandLine.Spec;
 public final class Main implements Runnable {
   /** Tells of each step by which tables are made; held here, or its level would be forgotten. */
   private static final Logger MIGRATION = Logger.getLogger("org.flywaydb");
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      scope = CommandLine.ScopeType.INHERIT,
+      description = "shows this and ends")
+  @SuppressWarnings("UnusedVariable") // picocli looks at it
+  private boolean help;
 
   @Spec
   @SuppressWarnings("NullAway.Init") // picocli fills it
