@@ -1,5 +1,7 @@
 package io.ringcycle.benchmarks;
 
+import io.ringcycle.benchmarks.page.Amounts;
+import io.ringcycle.benchmarks.page.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;

@@ -1,5 +1,6 @@
 package io.ringcycle.benchmarks;
 
+import io.ringcycle.benchmarks.page.Page;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -25,7 +26,7 @@ public final class Main {
   private static Options options(List<String> words, PrintStream out) {
     try {
       Options options = Options.read(words, root().resolve("site/benchmarks.md"));
-      Page.check(options.page());
+      page(options).check();
       return options;
     } catch (IllegalArgumentException senseless) {
       out.println("! " + senseless.getMessage() + "; --help tells what is possible.");
@@ -38,8 +39,12 @@ public final class Main {
     Path logs = root().resolve("sdk-core/benchmarks/target/jmh");
     String commit = System.getProperty("ringcycle.commit", "unknown");
     Figures figures = new Run(options.plan(), commit, logs, out).figures();
-    Page.write(options.page(), new Report(figures).text());
+    page(options).write(new Report(figures).text());
     out.println("Written into " + options.page());
+  }
+
+  private static Page page(Options options) {
+    return new Page(options.page(), "sdk-core/benchmarks/run");
   }
 
   /** Where the project is; the script that starts the program knows. */

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /** As many people as are wanted, by their place on the list, and always the same. */
-final class People {
+public final class People {
   private static final List<String> FIRST =
       List.of("Amara", "Zoë", "José", "Ngozi", "Mei", "Ivan", "Leila", "Tom");
 
@@ -19,22 +19,23 @@ final class People {
 
   private People() {}
 
-  static SupporterId id(int place) {
+  /** The id of whoever is at that place. */
+  public static SupporterId id(int place) {
     return new SupporterId("person-%07d".formatted(place));
   }
 
   /** Somebody with a name and a number. No country has the code 999, so it is nobody's. */
-  static Supporter plain(int place) {
+  public static Supporter plain(int place) {
     return Supporter.of(id(place).value(), name(place), "+999%09d".formatted(place));
   }
 
   /** Somebody without a number. */
-  static Supporter unreachable(int place) {
+  public static Supporter unreachable(int place) {
     return plain(place).reachedBy(new NumberGiven.Missing());
   }
 
   /** Somebody of whom more is known: two tags and three details. */
-  static Supporter described(int place) {
+  public static Supporter described(int place) {
     Supporter plain = plain(place);
     return new Supporter(
         plain.id(),
@@ -57,7 +58,7 @@ final class People {
   }
 
   /** Somebody who calls. */
-  static Caller caller(int number) {
+  public static Caller caller(int number) {
     return Caller.of("acme", "caller-" + number, "Ada", "+998%09d".formatted(number));
   }
 }

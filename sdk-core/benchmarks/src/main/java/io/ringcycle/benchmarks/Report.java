@@ -1,5 +1,7 @@
 package io.ringcycle.benchmarks;
 
+import io.ringcycle.benchmarks.page.Amounts;
+import io.ringcycle.benchmarks.page.Table;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 

@@ -1,5 +1,6 @@
 package io.ringcycle.benchmarks;
 
+import io.ringcycle.benchmarks.page.Machine;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -19,7 +20,7 @@ import java.util.stream.Stream;
 record Run(Plan plan, String commit, Path logs, PrintStream out) {
 
   Figures figures() {
-    double load = Manifest.load();
+    double load = Machine.load();
     Instant from = Instant.now();
     Stopwatch stopwatch = new Stopwatch(plan, logs);
     List<Timing> asking = new ArrayList<>();

@@ -1,5 +1,8 @@
 package io.ringcycle.benchmarks;
 
+import io.ringcycle.benchmarks.page.Amounts;
+import io.ringcycle.benchmarks.page.Spread;
+import io.ringcycle.benchmarks.page.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleFunction;

@@ -1,5 +1,6 @@
 package io.ringcycle.benchmarks;
 
+import io.ringcycle.benchmarks.page.Spread;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

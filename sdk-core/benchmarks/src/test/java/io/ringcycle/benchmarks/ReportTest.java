@@ -2,6 +2,7 @@ package io.ringcycle.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ringcycle.benchmarks.page.Amounts;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

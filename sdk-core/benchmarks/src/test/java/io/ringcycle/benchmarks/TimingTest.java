@@ -2,6 +2,7 @@ package io.ringcycle.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ringcycle.benchmarks.page.Spread;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package io.ringcycle.benchmarks;
+package io.ringcycle.benchmarks.page;
 
 import java.util.List;
 
@@ -8,10 +8,10 @@ import java.util.List;
  * @param low the lower quartile
  * @param high the upper quartile
  */
-record Spread(double median, double low, double high) {
+public record Spread(double median, double low, double high) {
 
   /** Of at least one figure. */
-  static Spread of(List<Double> figures) {
+  public static Spread of(List<Double> figures) {
     List<Double> sorted = figures.stream().sorted().toList();
     return new Spread(at(sorted, 0.5), at(sorted, 0.25), at(sorted, 0.75));
   }

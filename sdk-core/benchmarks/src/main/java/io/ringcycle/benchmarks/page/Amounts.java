@@ -1,34 +1,34 @@
-package io.ringcycle.benchmarks;
+package io.ringcycle.benchmarks.page;
 
 import java.util.List;
 import java.util.Locale;
 
 /** Figures as people read them. */
-final class Amounts {
+public final class Amounts {
   private static final int STEP = 1_000;
 
   private Amounts() {}
 
   /** With a comma between thousands. */
-  static String count(long count) {
+  public static String count(long count) {
     return String.format(Locale.ROOT, "%,d", count);
   }
 
   /** The same with its word. */
-  static String count(long count, String word) {
+  public static String count(long count, String word) {
     return count(count) + " " + word + (count == 1 ? "" : "s");
   }
 
   /** Lengths of lists as headings. */
-  static List<String> members(List<Integer> lengths) {
+  public static List<String> members(List<Integer> lengths) {
     return lengths.stream().map(members -> count(members, "member")).toList();
   }
 
-  static String nanoseconds(double time) {
+  public static String nanoseconds(double time) {
     return inUnits(time, "ns", "µs", "ms", "s");
   }
 
-  static String bytes(long amount) {
+  public static String bytes(long amount) {
     return inUnits((double) amount, "bytes", "kB", "MB", "GB");
   }
 
@@ -44,7 +44,7 @@ final class Amounts {
   }
 
   /** Three digits say more than enough. */
-  static String digits(double figure) {
+  public static String digits(double figure) {
     if (figure >= 100) {
       return count(Math.round(figure));
     }

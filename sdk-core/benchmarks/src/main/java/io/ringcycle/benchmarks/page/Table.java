@@ -1,4 +1,4 @@
-package io.ringcycle.benchmarks;
+package io.ringcycle.benchmarks.page;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A table of a page, row by row. */
-final class Table {
+public final class Table {
   private final List<String> lines = new ArrayList<>();
 
   private Table(List<String> headings) {
@@ -14,20 +14,20 @@ final class Table {
     lines.add(line(headings.stream().map(any -> "---")));
   }
 
-  static Table of(List<String> headings) {
+  public static Table of(List<String> headings) {
     return new Table(headings);
   }
 
-  static Table of(String... headings) {
+  public static Table of(String... headings) {
     return new Table(List.of(headings));
   }
 
-  Table row(List<String> cells) {
+  public Table row(List<String> cells) {
     lines.add(line(cells.stream()));
     return this;
   }
 
-  Table row(String... cells) {
+  public Table row(String... cells) {
     return row(List.of(cells));
   }
 
