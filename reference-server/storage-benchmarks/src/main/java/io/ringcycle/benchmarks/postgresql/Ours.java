@@ -1,0 +1,65 @@
+package io.ringcycle.benchmarks.postgresql;
+
+import io.ringcycle.CallLists;
+import io.ringcycle.Ringcycle;
+import io.ringcycle.benchmarks.People;
+import io.ringcycle.model.CallListId;
+import io.ringcycle.model.GroupId;
+import io.ringcycle.spi.storage.Storage;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Ringcycle by its public API, set up as it comes, but for the telephone. */
+final class Ours implements Contender {
+  private static final int AT_ONCE = 1_000;
+
+  /** No two lists share anybody. */
+  private static final int APART = 1_000_000;
+
+  private final Phone phone = new Phone();
+  private final Ringcycle engine;
+  private final int claims;
+  private int lists;
+  private int callers;
+
+  /**
+   * On that store.
+   *
+   * @param claims how many members each caller needs
+   */
+  Ours(Storage storage, int claims) {
+    this.engine = Ringcycle.builder().storage(storage).telephony(phone).build();
+    this.claims = claims;
+  }
+
+  @Override
+  public String name() {
+    return "S";
+  }
+
+  @Override
+  public List<Claimant> claimants(Setting setting) {
+    List<CallListId> made =
+        IntStream.range(0, setting.lists()).mapToObj(any -> list(setting.members(claims))).toList();
+    return IntStream.range(0, setting.callers())
+        .<Claimant>mapToObj(caller -> caller(made.get(setting.list(caller))))
+        .toList();
+  }
+
+  private CallListId list(int members) {
+    int number = lists++;
+    CallListId list = new CallListId("list-" + number);
+    CallLists all = engine.as(People.caller(0)).lists();
+    all.create(list, new GroupId("east"), "List " + number);
+    for (int from = 1; from <= members; from += AT_ONCE) {
+      int to = Math.min(members, from + AT_ONCE - 1);
+      IntStream places = IntStream.rangeClosed(from, to).map(place -> number * APART + place);
+      all.add(list, places.mapToObj(People::plain).toList());
+    }
+    return list;
+  }
+
+  private Claimant caller(CallListId list) {
+    return OnTheLine.of(engine, phone, People.caller(callers++), list);
+  }
+}
