@@ -54,18 +54,12 @@ final class ByHand implements Contender {
 
   private final DataSource source;
   private final String name;
-  private final int claims;
   private final String order;
 
-  /**
-   * In tables of its own.
-   *
-   * @param claims how many members each caller needs
-   */
-  ByHand(DataSource source, String name, int claims) {
+  /** In tables of its own. */
+  ByHand(DataSource source, String name) {
     this.source = source;
     this.name = name;
-    this.claims = claims;
     this.order = ORDER.formatted(name);
     new ByHandTables(new Database(source), name).make();
   }
@@ -76,7 +70,7 @@ final class ByHand implements Contender {
   }
 
   @Override
-  public List<Claimant> claimants(Setting setting) {
+  public List<Claimant> claimants(Setting setting, int claims) {
     new ByHandTables(new Database(source), name).fill(setting, claims);
     return IntStream.range(0, setting.callers())
         .<Claimant>mapToObj(caller -> () -> claim(setting.list(caller), caller))

@@ -7,6 +7,15 @@ interface Contender {
   /** As it is named in tables and samples. */
   String name();
 
-  /** So many callers, ready to claim; the same ones whenever it is asked again. */
-  List<Claimant> claimants(Setting setting);
+  /** How many volleys make up a turn: more of what is quick, so that all are measured as well. */
+  default int volleys() {
+    return 8;
+  }
+
+  /**
+   * New callers, ready to claim.
+   *
+   * @param claims how many each of them makes at most
+   */
+  List<Claimant> claimants(Setting setting, int claims);
 }

@@ -1,68 +1,83 @@
 package io.ringcycle.benchmarks.postgresql;
 
-import io.ringcycle.benchmarks.page.Amounts;
-import io.ringcycle.benchmarks.page.Spread;
-import io.ringcycle.jpa.JpaStorages;
+import io.ringcycle.benchmarks.page.Page;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
-/** Measures everything. */
+/** Measures everything and writes the page. */
 public final class Main {
+  private static final int COMMAND_LINE = 2;
+
+  /**
+   * That tables are made is no news; kept here, because levels are forgotten with their loggers.
+   */
+  private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
+
   private Main() {}
 
-  /** Nothing is asked for yet. */
+  /** Takes the options that {@code --help} tells. */
   public static void main(String[] arguments) {
+    FLYWAY.setLevel(Level.WARNING);
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    int volleys = Integer.getInteger("volleys", 10);
-    try (Server server = Server.start();
-        Samples samples = new Samples(Path.of("target/samples.csv"))) {
-      out.println(server.database().word("select version()"));
-      out.println(Server.SETTINGS);
-      Race.Effort effort = new Race.Effort(10, 4, volleys);
-      List<Contender> contenders =
-          List.of(
-              new OneRow(server.pool("postgres", 32)),
-              new ByHand(server.pool("postgres", 32), "H", effort.claims()),
-              new ByHand(server.pool("postgres", 32), "H2", effort.claims()),
-              new Ours(JpaStorages.on(server.pool("postgres", 40)), effort.claims()));
-      new Profile(server.pool(server.newDatabase("profile"), 2)).print(out);
-      for (Setting.Queues queues : Setting.Queues.values()) {
-        for (int callers : List.of(8, 32)) {
-          Setting setting = new Setting(queues, callers);
-          out.println(setting);
-          Map<String, Measured> all = new Race(effort, samples).run(setting, contenders);
-          all.forEach(
-              (name, one) ->
-                  out.println(
-                      name + " " + text(one, java.util.Objects.requireNonNull(all.get("H")))));
-        }
-      }
+    List<String> words = List.of(arguments);
+    if (words.contains("--help")) {
+      out.print(Options.HELP);
+    } else {
+      measure(options(words, out), out);
     }
-    System.exit(0);
+    System.exit(0); // pools leave threads behind where a run is broken off
   }
 
-  private static String text(Measured one, Measured hand) {
-    Spread a = one.perSecond();
-    Spread ratio = Spread.of(one.ratios(hand));
-    return Amounts.digits(a.median())
-        + "/s p50 "
-        + Amounts.nanoseconds(one.percentile(50))
-        + " p95 "
-        + Amounts.nanoseconds(one.percentile(95))
-        + " p99 "
-        + Amounts.nanoseconds(one.percentile(99))
-        + " max "
-        + Amounts.nanoseconds(one.slowest())
-        + " to H "
-        + Amounts.digits(ratio.median())
-        + " ("
-        + Amounts.digits(ratio.low())
-        + " to "
-        + Amounts.digits(ratio.high())
-        + "), worst "
-        + Amounts.digits(Measured.worst(one.ratios(hand)));
+  private static Options options(List<String> words, PrintStream out) {
+    try {
+      Options options = Options.read(words, root().resolve("site/benchmarks-postgresql.md"));
+      page(options).check();
+      return options;
+    } catch (IllegalArgumentException senseless) {
+      out.println("! " + senseless.getMessage() + "; --help tells what is possible.");
+      System.exit(COMMAND_LINE);
+      throw senseless;
+    }
+  }
+
+  private static Page page(Options options) {
+    return new Page(options.page(), "reference-server/storage-benchmarks/run");
+  }
+
+  private static void measure(Options options, PrintStream out) {
+    Path folder = root().resolve("reference-server/storage-benchmarks/target/measured");
+    try {
+      Files.createDirectories(folder);
+      String text = measured(options, folder, out);
+      Files.writeString(folder.resolve("report.md"), text + "\n");
+      out.println(text);
+      out.println("Single times are in " + folder.resolve("samples.csv"));
+      if (options.everything()) {
+        page(options).write(text);
+        out.println("Written into " + options.page());
+      }
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  private static String measured(Options options, Path folder, PrintStream out) {
+    String commit = System.getProperty("ringcycle.commit", "unknown");
+    try (Server server = Server.start();
+        Samples samples = new Samples(folder.resolve("samples.csv"))) {
+      return new Report(new Run(server, options, samples, commit, out).figures()).text();
+    }
+  }
+
+  /** Where the project is; the script that starts the program knows. */
+  private static Path root() {
+    return Path.of(System.getProperty("ringcycle.root", ".")).toAbsolutePath().normalize();
   }
 }

@@ -2,7 +2,6 @@ package io.ringcycle.benchmarks.postgresql;
 
 import io.ringcycle.benchmarks.page.Spread;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.HdrHistogram.Histogram;
 
@@ -11,8 +10,17 @@ final class Measured {
   private static final int DIGITS = 3;
   private static final double SECOND = 1e9;
 
+  private final String name;
   private final Histogram times = new Histogram(DIGITS);
   private final List<Double> perSecond = new ArrayList<>();
+
+  Measured(String name) {
+    this.name = name;
+  }
+
+  String name() {
+    return name;
+  }
 
   /** One round: claims a second while all claimed. */
   void round(List<Volley.Times> volleys) {
@@ -36,17 +44,8 @@ final class Measured {
     return ratios;
   }
 
-  /** The worst round. */
-  static double worst(List<Double> ratios) {
-    return Collections.min(ratios);
-  }
-
-  /** In nanoseconds. */
-  double percentile(double percent) {
-    return times.getValueAtPercentile(percent);
-  }
-
-  double slowest() {
-    return times.getMaxValue();
+  /** Of single claims, in nanoseconds. */
+  Histogram times() {
+    return times;
   }
 }

@@ -32,7 +32,7 @@ final class OneRow implements Contender {
   }
 
   @Override
-  public List<Claimant> claimants(Setting setting) {
+  public List<Claimant> claimants(Setting setting, int claims) {
     return IntStream.range(0, setting.callers()).<Claimant>mapToObj(this::claimant).toList();
   }
 

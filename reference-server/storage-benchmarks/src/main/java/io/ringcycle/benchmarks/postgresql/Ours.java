@@ -6,6 +6,7 @@ import io.ringcycle.benchmarks.People;
 import io.ringcycle.model.CallListId;
 import io.ringcycle.model.GroupId;
 import io.ringcycle.spi.storage.Storage;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -18,18 +19,12 @@ final class Ours implements Contender {
 
   private final Phone phone = new Phone();
   private final Ringcycle engine;
-  private final int claims;
   private int lists;
   private int callers;
 
-  /**
-   * On that store.
-   *
-   * @param claims how many members each caller needs
-   */
-  Ours(Storage storage, int claims) {
+  /** On that store. */
+  Ours(Storage storage) {
     this.engine = Ringcycle.builder().storage(storage).telephony(phone).build();
-    this.claims = claims;
   }
 
   @Override
@@ -38,7 +33,12 @@ final class Ours implements Contender {
   }
 
   @Override
-  public List<Claimant> claimants(Setting setting) {
+  public int volleys() {
+    return 1;
+  }
+
+  @Override
+  public List<Claimant> claimants(Setting setting, int claims) {
     List<CallListId> made =
         IntStream.range(0, setting.lists()).mapToObj(any -> list(setting.members(claims))).toList();
     return IntStream.range(0, setting.callers())
@@ -60,6 +60,6 @@ final class Ours implements Contender {
   }
 
   private Claimant caller(CallListId list) {
-    return OnTheLine.of(engine, phone, People.caller(callers++), list);
+    return new OnTheLine.Line(engine, phone, Instant::now).ring(People.caller(callers++), list);
   }
 }

@@ -20,11 +20,8 @@ final class Phases implements Storage {
   }
 
   /** A command begins. */
-  void begin() {
-    reads = 0;
-  }
-
   void forget() {
+    reads = 0;
     nanoseconds.clear();
     decisions = 0;
   }

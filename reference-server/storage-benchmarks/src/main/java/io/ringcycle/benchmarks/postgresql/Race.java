@@ -1,16 +1,17 @@
 package io.ringcycle.benchmarks.postgresql;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
+import java.util.Random;
 
-/**
- * Contenders take turns in one run, round after round, so that whatever disturbs meets them all.
- */
+/** Contenders take turns in one run, so that whatever disturbs meets them all. */
 final class Race {
   private final Effort effort;
   private final Samples samples;
+
+  /** Who comes after whom is drawn for each turn: nobody always follows the same one. */
+  private final Random draw = new Random(1);
 
   Race(Effort effort, Samples samples) {
     this.effort = effort;
@@ -22,45 +23,65 @@ final class Race {
    *
    * @param rounds that count
    * @param warmUp that do not
-   * @param volleys in each round
+   * @param turns of each contender in a round
    */
-  record Effort(int rounds, int warmUp, int volleys) {
+  record Effort(int rounds, int warmUp, int turns) {
     /** How many claims each caller makes. */
-    int claims() {
-      return (rounds + warmUp) * volleys;
+    int claims(Contender one) {
+      return (rounds + warmUp) * turns * one.volleys();
     }
   }
 
-  /** What each took, by its name. */
-  Map<String, Measured> run(Setting setting, List<Contender> contenders) {
-    Map<String, Volley> volleys = new LinkedHashMap<>();
-    Map<String, Measured> measured = new LinkedHashMap<>();
-    for (Contender one : contenders) {
-      volleys.put(one.name(), new Volley(one.claimants(setting)));
-      measured.put(one.name(), new Measured());
-    }
-    List<String> names = new ArrayList<>(volleys.keySet());
+  /** What each of them took, in the same order. */
+  List<Measured> run(Setting setting, List<Contender> contenders) {
+    List<Lane> lanes = contenders.stream().map(one -> lane(setting, one)).toList();
     for (int round = -effort.warmUp(); round < effort.rounds(); round++) {
-      for (String name : names) {
-        List<Volley.Times> times =
-            round(setting, round, name, java.util.Objects.requireNonNull(volleys.get(name)));
-        if (round >= 0) {
-          java.util.Objects.requireNonNull(measured.get(name)).round(times);
-        }
+      for (int turn = 0; turn < effort.turns(); turn++) {
+        List<Lane> drawn = new ArrayList<>(lanes);
+        Collections.shuffle(drawn, draw);
+        drawn.forEach(Lane::turn);
       }
-      names.add(names.remove(0)); // nobody is always the first
+      int number = round;
+      lanes.forEach(lane -> lane.end(setting, number, samples));
     }
-    volleys.values().forEach(Volley::close);
-    return measured;
+    return lanes.stream().map(Lane::measured).toList();
   }
 
-  private List<Volley.Times> round(Setting setting, int round, String name, Volley volley) {
-    List<Volley.Times> times = new ArrayList<>();
-    for (int number = 0; number < effort.volleys(); number++) {
-      Volley.Times one = volley.fire();
-      times.add(one);
-      samples.add(setting, round, number, name, one);
+  private Lane lane(Setting setting, Contender one) {
+    return new Lane(one, new Volley(one.claimants(setting, effort.claims(one))));
+  }
+
+  /** One contender in one setting. */
+  private static final class Lane {
+    private final Contender contender;
+    private final Volley volley;
+    private final Measured measured;
+    private final List<Volley.Times> round = new ArrayList<>();
+
+    Lane(Contender contender, Volley volley) {
+      this.contender = contender;
+      this.volley = volley;
+      this.measured = new Measured(contender.name());
     }
-    return times;
+
+    void turn() {
+      for (int number = 0; number < contender.volleys(); number++) {
+        round.add(volley.fire());
+      }
+    }
+
+    /** Rounds below zero warm up. */
+    void end(Setting setting, int number, Samples samples) {
+      samples.add(setting, number, contender.name(), round);
+      if (number >= 0) {
+        measured.round(round);
+      }
+      round.clear();
+    }
+
+    Measured measured() {
+      volley.close();
+      return measured;
+    }
   }
 }

@@ -5,29 +5,48 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
-/** Every single time that was measured, as CSV. */
+/** Every single time that was measured, as CSV; rounds below zero are those that warm up. */
 final class Samples implements AutoCloseable {
   private final Writer file;
 
   Samples(Path path) {
     try {
-      Files.createDirectories(path.toAbsolutePath().getParent());
       file = Files.newBufferedWriter(path);
-      file.write("queues,callers,round,volley,contender,caller,nanoseconds\n");
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
+    line("what,callers,round,number,contender,caller,nanoseconds");
   }
 
-  /** Of one volley. */
-  void add(Setting setting, int round, int volley, String contender, Volley.Times times) {
-    String before =
-        "%s,%d,%d,%d,%s,".formatted(setting.queues(), setting.callers(), round, volley, contender);
-    try {
-      for (int caller = 0; caller < times.each().size(); caller++) {
-        file.write(before + caller + "," + times.each().get(caller) + "\n");
+  /** Of the volleys of one round. */
+  void add(Setting setting, int round, String contender, List<Volley.Times> volleys) {
+    for (int number = 0; number < volleys.size(); number++) {
+      List<Long> each = volleys.get(number).each();
+      for (int caller = 0; caller < each.size(); caller++) {
+        add(
+            setting.queues() + "," + setting.callers() + "," + round + "," + number,
+            contender + "," + caller,
+            each.get(caller));
       }
+    }
+  }
+
+  /** Of one thing that one caller does again and again. */
+  void add(String what, List<Long> times) {
+    for (int number = 0; number < times.size(); number++) {
+      add("\"" + what + "\",1,0," + number, "S,0", times.get(number));
+    }
+  }
+
+  private void add(String what, String who, long nanoseconds) {
+    line(what + "," + who + "," + nanoseconds);
+  }
+
+  private void line(String text) {
+    try {
+      file.write(text + "\n");
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }

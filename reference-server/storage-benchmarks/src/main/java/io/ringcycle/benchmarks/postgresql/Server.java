@@ -58,13 +58,41 @@ final class Server implements AutoCloseable {
     return name;
   }
 
+  void dropDatabase(String name) {
+    database().run("drop database if exists " + name + " with (force)");
+  }
+
+  /** Whoever works on it finds their connections broken. */
+  void interrupt(String name) {
+    database()
+        .ask(
+            "select pg_terminate_backend(pid) from pg_stat_activity where datname = ?",
+            rows -> rows.getBoolean(1),
+            name);
+  }
+
+  /** Where one of its databases is. */
+  String url(String name) {
+    return postgres.getJdbcUrl("postgres", name);
+  }
+
   /** Connections to one of its databases for so many threads at once. */
   HikariDataSource pool(String name, int connections) {
-    HikariConfig config = new HikariConfig();
-    config.setJdbcUrl(postgres.getJdbcUrl("postgres", name));
-    config.setUsername("postgres");
+    HikariConfig config = config(url(name));
     config.setMaximumPoolSize(connections);
     return new HikariDataSource(config);
+  }
+
+  /** Connections to a database of a server that another process has started. */
+  static HikariDataSource pool(String url) {
+    return new HikariDataSource(config(url));
+  }
+
+  private static HikariConfig config(String url) {
+    HikariConfig config = new HikariConfig();
+    config.setJdbcUrl(url);
+    config.setUsername("postgres");
+    return config;
   }
 
   @Override

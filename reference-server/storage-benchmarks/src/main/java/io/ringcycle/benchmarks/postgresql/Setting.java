@@ -1,5 +1,7 @@
 package io.ringcycle.benchmarks.postgresql;
 
+import java.util.Locale;
+
 /**
  * Who claims from what.
  *
@@ -42,6 +44,6 @@ record Setting(Queues queues, int callers) {
 
   /** In one word. */
   String key() {
-    return queues.name().toLowerCase(java.util.Locale.ROOT) + "_" + callers;
+    return queues.name().toLowerCase(Locale.ROOT) + "_" + callers;
   }
 }

@@ -5,7 +5,6 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -50,13 +49,9 @@ final class Watched {
     lines.clear();
   }
 
-  /** Those that took the longest first. */
-  List<Map.Entry<String, Line>> lines() {
-    return lines.entrySet().stream()
-        .sorted(
-            (one, other) ->
-                Long.compare(other.getValue().nanoseconds(), one.getValue().nanoseconds()))
-        .toList();
+  /** By their text. */
+  Map<String, Line> lines() {
+    return lines;
   }
 
   private <T> T proxy(Class<T> type, T target, String text) {

@@ -1,0 +1,79 @@
+package io.ringcycle.benchmarks.postgresql;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+
+/**
+ * Claims while somebody reads a report from one state of the database, which keeps what has changed
+ * since from being tidied away.
+ *
+ * @param perSecond claims a second in each fifth of the time
+ */
+record LongReport(int seconds, List<Double> perSecond) {
+  private static final int CALLERS = 8;
+  private static final int PARTS = 5;
+  private static final int WARM_UP = 50;
+  private static final int APART = 1_000_000;
+  private static final double SECOND = 1e9;
+
+  /** Keeps a copy. */
+  LongReport {
+    perSecond = List.copyOf(perSecond);
+  }
+
+  /** How many times as many in the last part as in the first. */
+  double last() {
+    return perSecond.get(PARTS - 1) / perSecond.get(0);
+  }
+
+  static LongReport of(Server server, int members, int seconds) {
+    String name = "report";
+    try (Workplace work = new Workplace(server, name, CALLERS + 2);
+        Volley volley = new Volley(lines(work, members))) {
+      IntStream.range(0, WARM_UP).forEach(any -> volley.fire());
+      return new LongReport(seconds, measured(server.pool(name, 1), volley, seconds));
+    } finally {
+      server.dropDatabase(name);
+    }
+  }
+
+  private static List<Claimant> lines(Workplace work, int members) {
+    return IntStream.range(0, CALLERS)
+        .<Claimant>mapToObj(
+            caller ->
+                work.ring(caller + 1, State.FRESH.fill(work, caller, caller * APART, members)))
+        .toList();
+  }
+
+  private static List<Double> measured(DataSource source, Volley volley, int seconds) {
+    try (Connection report = source.getConnection();
+        Statement question = report.createStatement()) {
+      report.setAutoCommit(false);
+      report.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+      question.execute("select count(*) from ringcycle.member");
+      return parts(volley, (long) (seconds * SECOND));
+    } catch (SQLException failure) {
+      throw new IllegalStateException(failure);
+    }
+  }
+
+  private static List<Double> parts(Volley volley, long nanoseconds) {
+    long began = System.nanoTime();
+    List<Double> parts = new ArrayList<>();
+    for (int part = 1; part <= PARTS; part++) {
+      long claims = 0;
+      long time = 0;
+      while (System.nanoTime() - began < nanoseconds / PARTS * part) {
+        time += volley.fire().all();
+        claims += CALLERS;
+      }
+      parts.add(claims * SECOND / time);
+    }
+    return parts;
+  }
+}

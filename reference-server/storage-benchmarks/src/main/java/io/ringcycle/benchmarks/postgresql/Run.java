@@ -1,0 +1,111 @@
+package io.ringcycle.benchmarks.postgresql;
+
+import com.zaxxer.hikari.HikariDataSource;
+import io.ringcycle.benchmarks.page.Machine;
+import io.ringcycle.jpa.JpaStorages;
+import java.io.PrintStream;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/**
+ * One run.
+ *
+ * @param commit which sources were measured
+ * @param out where it is told how far the run has come
+ */
+record Run(Server server, Options options, Samples samples, String commit, PrintStream out) {
+  private static final int SPARE = 8;
+
+  Figures figures() {
+    double load = Machine.load();
+    Instant from = Instant.now();
+    if (options.chapters().contains(Chapter.PROFILE)) {
+      profile();
+    }
+    List<Figures.Heat> claims = told(Chapter.CLAIMS, this::claims).orElse(List.of());
+    List<Growth> growth = told(Chapter.GROWTH, this::growth).orElse(List.of());
+    List<Writes> writes = told(Chapter.WRITES, this::writes).orElse(List.of());
+    Optional<LongReport> report = told(Chapter.REPORT, this::report);
+    Optional<Sync> sync = told(Chapter.SYNC, () -> Sync.of(server, plan().synced()));
+    Optional<Import> imported = told(Chapter.IMPORT, this::imported);
+    Map<String, String> manifest = new Manifest(server, plan(), commit).lines(load, from);
+    return new Figures(manifest, claims, growth, writes, sync, imported, report);
+  }
+
+  private Plan plan() {
+    return options.plan();
+  }
+
+  private void profile() {
+    String name = server.newDatabase("profile");
+    try (HikariDataSource pool = server.pool(name, 2)) {
+      new Profile(pool).print(out);
+    }
+    server.dropDatabase(name);
+  }
+
+  private List<Figures.Heat> claims() {
+    return Stream.of(Setting.Queues.values())
+        .flatMap(queues -> plan().callers().stream().map(many -> new Setting(queues, many)))
+        .map(this::heat)
+        .toList();
+  }
+
+  /** In a database of its own, so that nobody pays for what a heat before has left. */
+  private Figures.Heat heat(Setting setting) {
+    String name = server.newDatabase("claims_" + setting.key());
+    try (HikariDataSource plain = server.pool(name, setting.callers());
+        HikariDataSource ours = server.pool(name, setting.callers() + SPARE)) {
+      List<Contender> contenders =
+          List.of(
+              new OneRow(plain),
+              new ByHand(plain, "H"),
+              new ByHand(plain, "H2"),
+              new Ours(JpaStorages.on(ours)));
+      return new Figures.Heat(setting, new Race(plan().effort(), samples).run(setting, contenders));
+    } finally {
+      server.dropDatabase(name);
+    }
+  }
+
+  private List<Growth> growth() {
+    return Stream.of(State.values()).map(this::growth).toList();
+  }
+
+  private Growth growth(State state) {
+    Growth growth = Growth.of(server, state, plan().shorter(), plan().longer(), plan().patience());
+    growth.samples().forEach(one -> one.write(samples));
+    return growth;
+  }
+
+  private List<Writes> writes() {
+    return Stream.of(plan().shorter(), plan().longer())
+        .map(members -> Writes.of(server, members))
+        .toList();
+  }
+
+  private LongReport report() {
+    return LongReport.of(server, plan().reported(), plan().reportSeconds());
+  }
+
+  private Import imported() {
+    return Import.of(server, plan().imported(), plan().importSeconds());
+  }
+
+  private <T> Optional<T> told(Chapter chapter, Supplier<T> work) {
+    if (!options.chapters().contains(chapter)) {
+      return Optional.empty();
+    }
+    Instant from = Instant.now();
+    out.print(chapter.word() + " ... ");
+    out.flush();
+    T result = work.get();
+    out.println(Duration.between(from, Instant.now()).toSeconds() + " s");
+    return Optional.of(result);
+  }
+}
