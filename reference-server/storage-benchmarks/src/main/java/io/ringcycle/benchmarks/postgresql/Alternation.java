@@ -34,12 +34,11 @@ record Alternation(List<Long> shorter, List<Long> longer) {
   }
 
   /**
-   * Goes on until it was done often enough, or for long enough and at least five times.
-   *
-   * @param warmUp how often it is done first without being counted
+   * Warms up, and goes on until it was done often enough, or for long enough and at least five
+   * times.
    */
-  static Alternation of(int warmUp, Patience patience, Timed shorter, Timed longer) {
-    for (int time = 0; time < warmUp; time++) {
+  static Alternation of(Patience patience, Timed shorter, Timed longer) {
+    for (int time = 0; time < patience.warmUp(); time++) {
       shorter.nanoseconds();
       longer.nanoseconds();
     }
@@ -62,12 +61,17 @@ record Alternation(List<Long> shorter, List<Long> longer) {
   /**
    * When it is enough.
    *
+   * @param warmUp how often it is done first without being counted
    * @param times at most
    * @param seconds after which no more is begun
    */
-  record Patience(int times, int seconds) {
+  record Patience(int warmUp, int times, int seconds) {
     private static final int LEAST = 5;
     private static final long SECOND = 1_000_000_000;
+
+    Patience withoutWarmUp() {
+      return new Patience(0, times, seconds);
+    }
 
     /** Whether something that takes so long can be done a few times. */
     boolean suits(long nanoseconds) {
@@ -75,7 +79,7 @@ record Alternation(List<Long> shorter, List<Long> longer) {
     }
 
     boolean goesOn(int done, long nanoseconds) {
-      return done < LEAST || (done < times && nanoseconds < seconds * SECOND);
+      return done < Math.min(LEAST, times) || (done < times && nanoseconds < seconds * SECOND);
     }
   }
 

@@ -29,7 +29,7 @@ record ClaimTables(List<Figures.Heat> heats) {
   private static void row(Table table, Figures.Heat heat, Measured one) {
     List<Double> ratios = one.ratios(heat.byHand());
     Spread ratio = Spread.of(ratios);
-    String times = "× " + Written.spread(ratio, Amounts::digits);
+    String times = "× " + Written.spread(ratio, Written::ratio);
     table.row(
         heat.setting().queues().words(),
         Amounts.count(heat.setting().callers()),
@@ -37,7 +37,7 @@ record ClaimTables(List<Figures.Heat> heats) {
         Written.spread(one.perSecond(), Amounts::digits),
         Written.percentiles(one.times()),
         Written.aimed(times, !isOurs(heat, one) || ratio.median() >= LEAST),
-        "× " + Amounts.digits(Collections.min(ratios)));
+        "× " + Written.ratio(Collections.min(ratios)));
   }
 
   /** What is aimed at is said of lists of the callers' own. */

@@ -16,8 +16,7 @@ import java.util.Optional;
  * @param dashboard the view of the session
  */
 record Growth(State state, Part claim, Part dashboard) {
-  private static final int WARM_UP = 20;
-  private static final int COUNTED = 10;
+  private static final int COUNTED = 5;
   private static final int LIMIT = 60;
 
   /** No two lists share anybody. */
@@ -52,7 +51,7 @@ record Growth(State state, Part claim, Part dashboard) {
   private static Part claim(
       Meter meter, State state, Patience patience, OnTheLine shorter, OnTheLine longer) {
     Alternation times =
-        Alternation.of(WARM_UP, patience, () -> claim(state, shorter), () -> claim(state, longer));
+        Alternation.of(patience, () -> claim(state, shorter), () -> claim(state, longer));
     return new Part(
         Optional.of(times),
         counted(meter, state, shorter),
@@ -85,7 +84,7 @@ record Growth(State state, Part claim, Part dashboard) {
     }
     Alternation times =
         patience.suits(first.get())
-            ? Alternation.of(0, patience, () -> viewed(shorter), () -> viewed(longer))
+            ? Alternation.of(patience.withoutWarmUp(), () -> viewed(shorter), () -> viewed(longer))
             : new Alternation(List.of(viewed(shorter)), List.of(first.get()));
     return new Part(Optional.of(times), little, Optional.of(meter.during(longer::view)));
   }

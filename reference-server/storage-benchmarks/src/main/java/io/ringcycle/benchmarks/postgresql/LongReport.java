@@ -1,5 +1,6 @@
 package io.ringcycle.benchmarks.postgresql;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -17,7 +18,6 @@ import javax.sql.DataSource;
 record LongReport(int seconds, List<Double> perSecond) {
   private static final int CALLERS = 8;
   private static final int PARTS = 5;
-  private static final int WARM_UP = 50;
   private static final int APART = 1_000_000;
   private static final double SECOND = 1e9;
 
@@ -31,12 +31,13 @@ record LongReport(int seconds, List<Double> perSecond) {
     return perSecond.get(PARTS - 1) / perSecond.get(0);
   }
 
-  static LongReport of(Server server, int members, int seconds) {
+  static LongReport of(Server server, int members, int warmUp, int seconds) {
     String name = "report";
     try (Workplace work = new Workplace(server, name, CALLERS + 2);
-        Volley volley = new Volley(lines(work, members))) {
-      IntStream.range(0, WARM_UP).forEach(any -> volley.fire());
-      return new LongReport(seconds, measured(server.pool(name, 1), volley, seconds));
+        Volley volley = new Volley(lines(work, members));
+        HikariDataSource reader = server.pool(name, 1)) {
+      IntStream.range(0, warmUp).forEach(any -> volley.fire());
+      return new LongReport(seconds, measured(reader, volley, seconds));
     } finally {
       server.dropDatabase(name);
     }

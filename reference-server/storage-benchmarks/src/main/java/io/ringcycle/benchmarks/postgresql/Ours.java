@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** Ringcycle by its public API, set up as it comes, but for the telephone. */
-final class Ours implements Contender {
+final class Ours implements Contender, AutoCloseable {
   private static final int AT_ONCE = 1_000;
 
   /** No two lists share anybody. */
@@ -57,6 +57,12 @@ final class Ours implements Contender {
       all.add(list, places.mapToObj(People::plain).toList());
     }
     return list;
+  }
+
+  /** Nobody is woken any more; the store is gone by then. */
+  @Override
+  public void close() {
+    engine.close();
   }
 
   private Claimant caller(CallListId list) {

@@ -6,31 +6,34 @@ import javax.sql.DataSource;
 
 /** What one claim of Ringcycle sends to the database, and where its time goes. For developers. */
 final class Profile {
-  private static final int WARM_UP = 300;
-  private static final int CLAIMS = 200;
-
   private final Watched watched;
   private final Phases phases;
-  private final Claimant caller;
+  private final Ours ours;
+  private final int warmUp;
+  private final int claims;
 
-  Profile(DataSource source) {
+  Profile(DataSource source, int warmUp, int claims) {
+    this.warmUp = warmUp;
+    this.claims = claims;
     watched = new Watched(source);
     phases = new Phases(JpaStorages.on(watched.source()));
-    Setting alone = new Setting(Setting.Queues.OWN, 1);
-    caller = new Ours(phases).claimants(alone, WARM_UP + CLAIMS).get(0);
+    ours = new Ours(phases);
   }
 
   /** Claims with one caller and prints what that took. */
   void print(PrintStream out) {
-    for (int claim = 0; claim < WARM_UP; claim++) {
+    Setting alone = new Setting(Setting.Queues.OWN, 1);
+    Claimant caller = ours.claimants(alone, warmUp + claims).get(0);
+    for (int claim = 0; claim < warmUp; claim++) {
       caller.claim();
       caller.settle();
     }
     Tally tally = new Tally(watched, phases);
-    for (int claim = 0; claim < CLAIMS; claim++) {
+    for (int claim = 0; claim < claims; claim++) {
       tally.during(caller::claim);
       caller.settle();
     }
     tally.lines().forEach(out::println);
+    ours.close();
   }
 }

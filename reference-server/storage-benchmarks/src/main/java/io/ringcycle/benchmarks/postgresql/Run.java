@@ -20,6 +20,8 @@ import java.util.stream.Stream;
  */
 record Run(Server server, Options options, Samples samples, String commit, PrintStream out) {
   private static final int SPARE = 8;
+  private static final int PROFILE_WARM_UP = 300;
+  private static final int PROFILED = 200;
 
   Figures figures() {
     double load = Machine.load();
@@ -44,7 +46,7 @@ record Run(Server server, Options options, Samples samples, String commit, Print
   private void profile() {
     String name = server.newDatabase("profile");
     try (HikariDataSource pool = server.pool(name, 2)) {
-      new Profile(pool).print(out);
+      new Profile(pool, PROFILE_WARM_UP, PROFILED).print(out);
     }
     server.dropDatabase(name);
   }
@@ -60,13 +62,10 @@ record Run(Server server, Options options, Samples samples, String commit, Print
   private Figures.Heat heat(Setting setting) {
     String name = server.newDatabase("claims_" + setting.key());
     try (HikariDataSource plain = server.pool(name, setting.callers());
-        HikariDataSource ours = server.pool(name, setting.callers() + SPARE)) {
+        HikariDataSource pool = server.pool(name, setting.callers() + SPARE);
+        Ours ours = new Ours(JpaStorages.on(pool))) {
       List<Contender> contenders =
-          List.of(
-              new OneRow(plain),
-              new ByHand(plain, "H"),
-              new ByHand(plain, "H2"),
-              new Ours(JpaStorages.on(ours)));
+          List.of(new OneRow(plain), new ByHand(plain, "H"), new ByHand(plain, "H2"), ours);
       return new Figures.Heat(setting, new Race(plan().effort(), samples).run(setting, contenders));
     } finally {
       server.dropDatabase(name);
@@ -90,7 +89,8 @@ record Run(Server server, Options options, Samples samples, String commit, Print
   }
 
   private LongReport report() {
-    return LongReport.of(server, plan().reported(), plan().reportSeconds());
+    return LongReport.of(
+        server, plan().reported(), plan().patience().warmUp(), plan().reportSeconds());
   }
 
   private Import imported() {

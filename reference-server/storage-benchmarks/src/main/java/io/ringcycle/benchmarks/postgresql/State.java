@@ -62,6 +62,11 @@ enum State {
     return list;
   }
 
+  /** The place of whoever is next on a list of so many. */
+  int next(int members) {
+    return members / 100 * out + 1;
+  }
+
   private Roll roll(Workplace work, int offset, int members) {
     return new Roll(
         work, work.list(name().toLowerCase(Locale.ROOT) + "-" + members + "-" + offset), offset);

@@ -2,6 +2,7 @@ package io.ringcycle.benchmarks.postgresql;
 
 import io.ringcycle.benchmarks.page.Amounts;
 import io.ringcycle.benchmarks.page.Spread;
+import java.util.Locale;
 import java.util.function.DoubleFunction;
 import org.HdrHistogram.Histogram;
 
@@ -31,6 +32,11 @@ final class Written {
             time((double) times.getValueAtPercentile(95)),
             time((double) times.getValueAtPercentile(99)),
             time((double) times.getMaxValue()));
+  }
+
+  /** How many times as much; small ones with digits enough to tell them apart. */
+  static String ratio(double ratio) {
+    return ratio < 0.1 ? String.format(Locale.ROOT, "%.4f", ratio) : Amounts.digits(ratio);
   }
 
   static String time(double nanoseconds) {
