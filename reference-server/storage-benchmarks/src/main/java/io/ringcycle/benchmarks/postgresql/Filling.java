@@ -2,6 +2,9 @@ package io.ringcycle.benchmarks.postgresql;
 
 import io.ringcycle.model.CallListId;
 import io.ringcycle.model.Supporter;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -20,6 +23,9 @@ record Filling(Database database) {
           new About("member", "supporter"),
           new About("standing", "supporter"),
           new About("contact", "supporter"));
+
+  /** How many places stand on a page of those that a session has finished with. */
+  private static final int BITS = 8_192;
 
   private record About(String table, String person) {}
 
@@ -80,6 +86,33 @@ record Filling(Database database) {
     return column.endsWith("place")
         ? "case when t.%s = %d then n - %d else t.%s end".formatted(column, place, offset, column)
         : "t." + column;
+  }
+
+  /** The only session on a list has finished with all up to a place, and knows of each of them. */
+  void finishThrough(CallListId list, int place) {
+    BitSet places = new BitSet();
+    places.set(1, place + 1);
+    BitSet full = new BitSet(); // the first page never is: nobody stands at the place 0
+    full.set(1, Math.max(1, (place + 1) / BITS));
+    pages(list, 0, places);
+    pages(list, 1, full);
+  }
+
+  private void pages(CallListId list, int level, BitSet all) {
+    for (int page = 0; page * BITS < all.length(); page++) {
+      byte[] bits = all.get(page * BITS, (page + 1) * BITS).toByteArray();
+      database.run(
+          """
+          insert into ringcycle.finished (session_no, level, page, bits)
+          select no, %d, %d, decode('%s', 'hex') from ringcycle.session where list = '%s'
+          on conflict (session_no, level, page) do update set bits = excluded.bits
+          """
+              .formatted(
+                  level,
+                  page,
+                  HexFormat.of().formatHex(Arrays.copyOf(bits, BITS / Byte.SIZE)),
+                  list.value()));
+    }
   }
 
   /** Whoever joins next gets the place behind that one. */

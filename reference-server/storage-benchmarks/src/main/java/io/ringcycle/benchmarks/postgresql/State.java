@@ -56,6 +56,7 @@ enum State {
     }
     CallListId list = fill(work, caller, offset, members);
     if (this == FINISHED) {
+      new Filling(work.database()).finishThrough(list, members / 100 * out);
       work.pass(UNTIL_THEY_ARE_RESTED);
       work.caller(caller).open(list).cycles().startEarly();
     }
@@ -82,7 +83,7 @@ enum State {
       at.repeat(1, 2, last);
     }
     at.addBehind(last);
-    at.repeat(last + 1, last + 2, Math.max(members, last + ENOUGH));
+    at.repeat(last + 1, last + 2, last == 0 ? members : Math.max(members, last + ENOUGH));
     at.filling().finish(at.list());
     return at.list();
   }
