@@ -14,7 +14,8 @@ public final class JpaStorages {
 
   /**
    * On a database of one's own; its tables are made if they are missing. Throws {@link
-   * StorageUnavailableException} while the database is away.
+   * StorageUnavailableException} while the database is away, and {@link NewerSchemaException} where
+   * the tables are of a later time.
    */
   public static Storage on(DataSource database) {
     return Trouble.told(() -> opened(database));
@@ -22,7 +23,7 @@ public final class JpaStorages {
 
   private static Storage opened(DataSource database) {
     Dialect dialect = Dialect.of(database);
-    Schema.migrate(database, dialect);
+    Schema.of(database, dialect).migrate();
     return new JpaStorage(new PlainTransactions(factory(database), dialect), dialect);
   }
 

@@ -1,22 +1,59 @@
 package io.ringcycle.jpa;
 
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.function.Predicate;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationVersion;
 
 /** The tables of a database, made and brought up to date. */
 final class Schema {
-  private Schema() {}
+  private static final String SCRIPTS = "classpath:io/ringcycle/jpa/schema";
 
-  /** Makes what is missing; harmless where all is there. */
-  static void migrate(DataSource database, Dialect dialect) {
-    Flyway.configure(Schema.class.getClassLoader())
-        .dataSource(database)
-        .locations("classpath:io/ringcycle/jpa/schema")
-        .table("ringcycle_schema")
-        .baselineOnMigrate(true)
-        .baselineVersion("0")
-        .placeholders(dialect.words())
-        .load()
-        .migrate();
+  private final Flyway flyway;
+
+  private Schema(Flyway flyway) {
+    this.flyway = flyway;
+  }
+
+  /** Made by all scripts that this Ringcycle has. */
+  static Schema of(DataSource database, Dialect dialect) {
+    return by(database, dialect, SCRIPTS);
+  }
+
+  /** Made by these scripts. */
+  static Schema by(DataSource database, Dialect dialect, String... scripts) {
+    return new Schema(
+        Flyway.configure(Schema.class.getClassLoader())
+            .dataSource(database)
+            .locations(scripts)
+            .table("ringcycle_schema")
+            .baselineOnMigrate(true)
+            .baselineVersion("0")
+            .placeholders(dialect.words())
+            .load());
+  }
+
+  /**
+   * Makes what is missing; harmless where all is there, and where several do it at once. Throws
+   * {@link NewerSchemaException} where there is more than this Ringcycle knows.
+   */
+  void migrate() {
+    Optional<MigrationVersion> found = newest(one -> one.getState().isApplied());
+    Optional<MigrationVersion> known = newest(one -> one.getState().isResolved());
+    if (found.isPresent() && known.isPresent() && found.get().compareTo(known.get()) > 0) {
+      throw new NewerSchemaException(found.get().getVersion(), known.get().getVersion());
+    }
+    flyway.migrate();
+  }
+
+  private Optional<MigrationVersion> newest(Predicate<MigrationInfo> which) {
+    return Arrays.stream(flyway.info().all())
+        .filter(which)
+        .map(MigrationInfo::getVersion)
+        .max(Comparator.naturalOrder());
   }
 }

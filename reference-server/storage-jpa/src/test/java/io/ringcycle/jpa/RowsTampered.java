@@ -166,7 +166,8 @@ interface RowsTampered extends Tampered {
         tampering()
             .verifiedAfter(
                 "call_list",
-                "update ringcycle.call_list set name = 'Jane Roe', description = 'Jane', event = 'Roe'");
+                "update ringcycle.call_list set name = 'Jane Roe', description = 'Jane', event ="
+                    + " 'Roe'");
     assertThat(verified.differences())
         .isNotEmpty()
         .allMatch(one -> !one.toString().contains("Roe"));

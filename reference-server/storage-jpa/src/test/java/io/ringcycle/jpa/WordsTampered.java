@@ -50,7 +50,8 @@ interface WordsTampered extends Tampered {
         tampering()
             .verifiedAfter(
                 "profile",
-                "update ringcycle.profile set body = ? where organisation = 'a-profile' and id = 'may'",
+                "update ringcycle.profile set body = ? where organisation = 'a-profile' and id ="
+                    + " 'may'",
                 body);
     Found.only(verified, Kind.NOT_ERASED, "profile", "", "may");
   }

@@ -3,8 +3,8 @@ package io.ringcycle.factsfile;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.ringcycle.model.NumberKey;
+import io.ringcycle.simulated.SystemIds;
 import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
 import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -15,7 +15,6 @@ import javax.crypto.spec.SecretKeySpec;
  */
 final class Pseudonyms {
   private static final String ALGORITHM = "HmacSHA256";
-  private static final int KEY = 32;
   private static final int LETTERS = 24;
   private static final int DIGITS = 32;
 
@@ -26,11 +25,10 @@ final class Pseudonyms {
   }
 
   static Pseudonyms drawn() {
-    byte[] key = new byte[KEY];
-    new SecureRandom().nextBytes(key);
+    String key = new SystemIds().secret();
     try {
       Mac mac = Mac.getInstance(ALGORITHM);
-      mac.init(new SecretKeySpec(key, ALGORITHM));
+      mac.init(new SecretKeySpec(key.getBytes(UTF_8), ALGORITHM));
       return new Pseudonyms(mac);
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("the JDK lacks " + ALGORITHM, e);

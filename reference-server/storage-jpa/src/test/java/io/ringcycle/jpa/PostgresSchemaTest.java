@@ -1,0 +1,11 @@
+package io.ringcycle.jpa;
+
+import javax.sql.DataSource;
+
+/** The tables on PostgreSQL. */
+class PostgresSchemaTest implements SchemaContract {
+  @Override
+  public DataSource database() {
+    return Databases.postgres();
+  }
+}

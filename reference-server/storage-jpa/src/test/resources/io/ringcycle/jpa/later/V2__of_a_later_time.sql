@@ -1,0 +1,1 @@
+create table ringcycle.of_a_later_time (no integer primary key);
