@@ -1,11 +1,13 @@
 package io.ringcycle.jpa;
 
+import io.ringcycle.jpa.Order.Value;
 import io.ringcycle.jpa.row.Stored;
 import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Id;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +15,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** What stands in the columns of a row, by their names, its key and its version left out. */
-record Columns(Map<String, Optional<Object>> values) {
+/**
+ * What stands in the columns of a row, its key and its version left out.
+ *
+ * @param values by the names of the columns
+ * @param taken the same as a driver takes them
+ */
+record Columns(Map<String, Optional<Object>> values, List<Value> taken) {
   private static final Map<Class<?>, List<Field>> FIELDS = new ConcurrentHashMap<>();
 
   /** Words that somebody wrote. */
@@ -25,10 +32,18 @@ record Columns(Map<String, Optional<Object>> values) {
 
   static Columns of(Stored<?> row) {
     Map<String, Optional<Object>> values = new LinkedHashMap<>();
+    List<Value> taken = new ArrayList<>();
     for (Field field : FIELDS.computeIfAbsent(row.getClass(), Columns::fields)) {
-      values.put(name(field), value(field, row));
+      Optional<Object> value = value(field, row);
+      values.put(name(field), value);
+      taken.add(Values.of(value, field.getType()));
     }
-    return new Columns(values);
+    return new Columns(values, taken);
+  }
+
+  /** In the order in which a driver takes their values. */
+  List<String> names() {
+    return List.copyOf(values.keySet());
   }
 
   /** The value of that column. */

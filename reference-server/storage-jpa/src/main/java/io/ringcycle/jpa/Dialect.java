@@ -97,7 +97,22 @@ enum Dialect {
 
   /** A question for the next value of a sequence. */
   String next(String sequence) {
-    return this == H2 ? "values next value for " + sequence : "select nextval('" + sequence + "')";
+    return "select " + drawn(sequence);
+  }
+
+  /** The next value of a sequence, within a statement. */
+  String drawn(String sequence) {
+    return this == H2 ? "next value for " + sequence : "nextval('" + sequence + "')";
+  }
+
+  /** The value that was drawn last in this transaction. */
+  String drawnLast(String sequence) {
+    return this == H2 ? "current value for " + sequence : "currval('" + sequence + "')";
+  }
+
+  /** Whether it takes several statements in one message. */
+  boolean severalAtOnce() {
+    return this == POSTGRESQL;
   }
 
   /** Asks to wait a few seconds for another transaction and no longer, where that is not usual. */

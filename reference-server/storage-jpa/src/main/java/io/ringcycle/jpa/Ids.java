@@ -75,14 +75,11 @@ final class Ids {
   }
 
   private <E> Optional<E> find(Class<E> type, String query, Id id) {
-    Optional<E> known = known(id).map(number -> entities.find(type, number));
+    Optional<E> known = known(id).map(number -> entities.find(type, number, Asked.ONLY_READ));
     return known.or(
         () ->
-            entities
-                .createQuery(query, type)
-                .setParameter("organisation", organisation.value())
-                .setParameter("id", id.value())
-                .getResultStream()
-                .findFirst());
+            new Asked<>(entities, query, type)
+                .with("organisation", organisation.value()).with("id", id.value()).stream()
+                    .findFirst());
   }
 }

@@ -78,7 +78,7 @@ final class JpaStorage implements Storage {
     Look look = Look.watched(entities, ids(entities, organisation), watch);
     Change<T> change =
         transactions.snapshot(entities, () -> decided(new OpenView(look), organisation, decision));
-    Keeping keeping = new Keeping(entities, look, watch, new Locks(entities, dialect), first);
+    Keeping keeping = new Keeping(entities, look, watch, dialect, first);
     boolean nothing = change.facts().isEmpty() && change.rows().isEmpty();
     Optional<BrokenCommitException> broken =
         nothing ? Optional.empty() : keep(entities, change, keeping);

@@ -1,7 +1,5 @@
 package io.ringcycle.jpa;
 
-import io.ringcycle.facts.Recorded;
-import io.ringcycle.jpa.row.FactEntity;
 import io.ringcycle.jpa.row.ListEntity;
 import io.ringcycle.jpa.row.PersonEntity;
 import io.ringcycle.jpa.row.SessionEntity;
@@ -16,6 +14,7 @@ import io.ringcycle.spi.storage.Row;
 import io.ringcycle.spi.storage.RowKey;
 import io.ringcycle.spi.storage.SessionRow;
 import jakarta.persistence.EntityManager;
+import java.sql.Connection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,7 +27,9 @@ final class Keeping {
   private final Look look;
   private final Watch watch;
   private final Locks locks;
+  private final Dialect dialect;
   private final boolean trusting;
+  private final Orders orders = new Orders();
 
   /**
    * For the change of a decision that has looked at that much.
@@ -36,36 +37,26 @@ final class Keeping {
    * @param trusting whether a row for which it did not look is taken for new; should it be there,
    *     the database refuses another
    */
-  Keeping(EntityManager entities, Look look, Watch watch, Locks locks, boolean trusting) {
+  Keeping(EntityManager entities, Look look, Watch watch, Dialect dialect, boolean trusting) {
     this.entities = entities;
     this.look = look.unwatched();
     this.watch = watch;
-    this.locks = locks;
+    this.locks = new Locks(entities, dialect);
+    this.dialect = dialect;
     this.trusting = trusting;
   }
 
   void keep(Change<?> change) {
+    locks.begin();
     hold(change.rows());
-    locks.ask(watch.counts());
+    locks.asking(watch.counts()).forEach(orders::ask);
     Lanes lanes = new Lanes(look, change);
-    change.rows().forEach(row -> replace(row, lanes));
-    entities.flush(); // a unique value may go over to a new row
+    change.rows().forEach(row -> replace(row, lanes)); // a unique value may go over to a new row
     change.rows().stream()
         .sorted(Comparator.comparing(Keeping::turn))
         .forEach(row -> add(row, lanes));
-    add(change.facts());
-  }
-
-  /** All that was looked at is held by now: whatever a change went by has a lower number. */
-  private void add(List<Recorded> facts) {
-    if (!facts.isEmpty()) {
-      long number = locks.nextChange();
-      int part = 0;
-      for (Recorded fact : facts) {
-        part++;
-        entities.persist(new FactEntity(fact, number, part));
-      }
-    }
+    Facts.orders(change.facts(), dialect).forEach(orders::change);
+    orders.give(entities.unwrap(Connection.class), dialect.severalAtOnce());
   }
 
   /**
@@ -73,7 +64,6 @@ final class Keeping {
    * another; what was only looked at is held together with others.
    */
   private void hold(List<Row> rows) {
-    locks.begin();
     Set<Stored<?>> alone = new LinkedHashSet<>();
     for (Row row : rows) {
       existing(row.key()).ifPresent(alone::add);
@@ -82,7 +72,7 @@ final class Keeping {
     alone.addAll(neighbours(rows));
     Set<Stored<?>> shared = new LinkedHashSet<>(watch.found());
     shared.removeAll(alone);
-    locks.hold(alone, shared);
+    locks.holding(alone, shared).forEach(orders::ask);
   }
 
   private <R extends Row> Optional<Stored<R>> existing(RowKey<R> key) {
@@ -135,15 +125,18 @@ final class Keeping {
     Optional<Long> before = lanes.finishedPlace(one);
     one.take(row);
     lanes.changed(one, before);
+    orders.change(Mapping.update(one));
   }
 
   private void keep(Stored<?> fresh, Lanes lanes) {
-    lanes.changed(fresh, Optional.empty());
-    entities.persist(fresh);
     if (fresh instanceof ListEntity list) {
+      list.numbered(locks.next("ringcycle.list_no"));
       look.ids().made(list.row().list(), list.no());
     } else if (fresh instanceof SessionEntity session) {
+      session.numbered(locks.next("ringcycle.session_no"));
       look.ids().made(session.row().session(), session.no());
     }
+    lanes.changed(fresh, Optional.empty());
+    orders.change(Mapping.insert(fresh));
   }
 }

@@ -1,5 +1,6 @@
 package io.ringcycle.jpa;
 
+import io.ringcycle.jpa.Order.Value;
 import io.ringcycle.jpa.row.RowId;
 import io.ringcycle.jpa.row.Stored;
 import jakarta.persistence.EntityManager;
@@ -36,17 +37,18 @@ final class Locks {
     }
   }
 
-  /** A number for a change. */
-  long nextChange() {
-    Object next = entities.createNativeQuery(dialect.next("ringcycle.change_no")).getSingleResult();
-    return ((Number) next).longValue();
+  /** The next value of a sequence. */
+  long next(String sequence) {
+    return Sql.number(entities, dialect.next(sequence), List.of());
   }
 
   /** Rows of one table, all to be held in the same way. */
   private record Some(String table, List<Stored<?>> rows, Lock lock) {}
 
-  /** Throws {@link OvertakenException} if any of them has changed since it was found. */
-  void hold(Collection<? extends Stored<?>> alone, Collection<? extends Stored<?>> shared) {
+  /** Orders that all of them are held, if none has changed since it was found. */
+  List<Order> holding(
+      Collection<? extends Stored<?>> alone, Collection<? extends Stored<?>> shared) {
+    List<Order> orders = new ArrayList<>();
     List<Some> all =
         Stream.concat(byTable(alone, Lock.ALONE), byTable(shared, Lock.SHARED)).toList();
     int from = 0;
@@ -57,9 +59,10 @@ final class Locks {
         rows += all.get(to).rows().size();
         to++;
       }
-      hold(all.subList(from, to), rows);
+      orders.add(holding(all.subList(from, to), rows));
       from = to;
     }
+    return orders;
   }
 
   private static Stream<Some> byTable(Collection<? extends Stored<?>> rows, Lock lock) {
@@ -79,18 +82,16 @@ final class Locks {
     return row.getClass().getAnnotation(Table.class).name();
   }
 
-  private void hold(List<Some> some, int rows) {
-    List<Object> values = new ArrayList<>();
+  private Order holding(List<Some> some, int rows) {
+    List<Value> values = new ArrayList<>();
     some.forEach(one -> one.rows().forEach(row -> addTo(values, row)));
     String question = some.stream().map(this::unchanged).collect(Collectors.joining(" + "));
-    if (Sql.number(entities, "select " + question, values) < rows) {
-      throw new OvertakenException("a row has changed");
-    }
+    return new Order("select " + question, values, held -> held == rows, "a row has changed");
   }
 
-  private static void addTo(List<Object> values, Stored<?> row) {
-    values.addAll(row.rowId().values());
-    values.add(row.version());
+  private static void addTo(List<Value> values, Stored<?> row) {
+    row.rowId().values().forEach(value -> values.add(Values.of(value)));
+    values.add(Values.of(row.version()));
   }
 
   private String unchanged(Some some) {
@@ -102,8 +103,8 @@ final class Locks {
         .formatted(some.table(), columns, all, dialect.holding(some.lock(), columns));
   }
 
-  /** Throws {@link OvertakenException} if anything has come to what answers rest on. */
-  void ask(List<Count> counts) {
+  /** Asks whether anything has come to what answers rest on. */
+  List<Order> asking(Collection<Count> counts) {
     List<Part> parts =
         counts.stream()
             .collect(Collectors.groupingBy(Count::of, LinkedHashMap::new, Collectors.toList()))
@@ -111,9 +112,11 @@ final class Locks {
             .stream()
             .flatMap(alike -> parts(alike.getKey(), alike.getValue()))
             .toList();
+    List<Order> orders = new ArrayList<>();
     for (int from = 0; from < parts.size(); from += PARTS_AT_ONCE) {
-      compare(parts.subList(from, Math.min(parts.size(), from + PARTS_AT_ONCE)));
+      orders.add(asking(parts.subList(from, Math.min(parts.size(), from + PARTS_AT_ONCE))));
     }
+    return orders;
   }
 
   /** What is counted together. */
@@ -135,12 +138,12 @@ final class Locks {
     return new Part(question, values, some.stream().distinct().mapToLong(rows::get).sum());
   }
 
-  private void compare(List<Part> parts) {
-    List<Object> values = parts.stream().flatMap(one -> one.values().stream()).toList();
+  private static Order asking(List<Part> parts) {
+    List<Value> values =
+        parts.stream().flatMap(one -> one.values().stream()).map(Values::of).toList();
     String question = parts.stream().map(Part::question).collect(Collectors.joining(" + "));
     long expected = parts.stream().mapToLong(Part::rows).sum();
-    if (Sql.number(entities, "select " + question, values) > expected) {
-      throw new OvertakenException("an answer has changed");
-    }
+    return new Order(
+        "select " + question, values, found -> found <= expected, "an answer has changed");
   }
 }

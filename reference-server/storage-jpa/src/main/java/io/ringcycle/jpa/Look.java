@@ -25,17 +25,9 @@ final class Look {
   private final Map<RowKey<?>, Optional<Stored<?>>> byKey;
   private final Map<Object, List<?>> answers;
   private final List<Untidy> untidy;
-  private final boolean deciding;
 
   private Look(EntityManager entities, Ids ids, Optional<Watch> watch) {
-    this(
-        entities,
-        ids,
-        watch,
-        new HashMap<>(),
-        new HashMap<>(),
-        new ArrayList<>(),
-        watch.isPresent());
+    this(entities, ids, watch, new HashMap<>(), new HashMap<>(), new ArrayList<>());
   }
 
   private Look(
@@ -44,15 +36,13 @@ final class Look {
       Optional<Watch> watch,
       Map<RowKey<?>, Optional<Stored<?>>> byKey,
       Map<Object, List<?>> answers,
-      List<Untidy> untidy,
-      boolean deciding) {
+      List<Untidy> untidy) {
     this.entities = entities;
     this.ids = ids;
     this.watch = watch;
     this.byKey = byKey;
     this.answers = answers;
     this.untidy = untidy;
-    this.deciding = deciding;
   }
 
   /** Of somebody who decides nothing. */
@@ -67,7 +57,7 @@ final class Look {
 
   /** The same state, for a search. */
   Look unwatched() {
-    return new Look(entities, ids, Optional.empty(), byKey, answers, untidy, deciding);
+    return new Look(entities, ids, Optional.empty(), byKey, answers, untidy);
   }
 
   Ids ids() {
@@ -97,8 +87,7 @@ final class Look {
   }
 
   <E> Asked<E> ask(String text, Class<E> type) {
-    Asked<E> question = new Asked<>(entities, text, type);
-    return deciding ? question : question.onlyRead();
+    return new Asked<>(entities, text, type);
   }
 
   /** The same about what is the organisation's own. */

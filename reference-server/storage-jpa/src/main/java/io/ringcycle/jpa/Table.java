@@ -24,7 +24,8 @@ record Table<R extends Row, K, E extends Stored<R>>(
   static <R extends Row, K, E extends Stored<R>> Table<R, K, E> of(
       Class<E> type, BiFunction<Ids, K, Object> id, BiFunction<Ids, R, E> maker) {
     return new Table<>(
-        (entities, ids, key) -> Optional.ofNullable(entities.find(type, id.apply(ids, key))),
+        (entities, ids, key) ->
+            Optional.ofNullable(entities.find(type, id.apply(ids, key), Asked.ONLY_READ)),
         maker);
   }
 }

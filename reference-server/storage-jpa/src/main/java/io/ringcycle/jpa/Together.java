@@ -75,11 +75,10 @@ final class Together {
       String question, String id, RowKey<R> key, Function<Row, List<Optional<RowKey<?>>>> others) {
     Map<RowKey<?>, Optional<Stored<?>>> found = new HashMap<>();
     List<Object[]> rows =
-        entities
-            .createQuery(question, Object[].class)
-            .setParameter("organisation", ids.organisation().value())
-            .setParameter("id", id)
-            .getResultList();
+        new Asked<>(entities, question, Object[].class)
+            .with("organisation", ids.organisation().value())
+            .with("id", id)
+            .all();
     found.put(key, Optional.empty());
     rows.forEach(row -> put(found, key, row, others));
     return found;

@@ -81,6 +81,21 @@ public class FactEntity {
     return part;
   }
 
+  /** When it was recorded. */
+  public Instant at() {
+    return at;
+  }
+
+  /** Who brought it about. */
+  public Optional<String> author() {
+    return Optional.ofNullable(author);
+  }
+
+  /** What it says. */
+  public String body() {
+    return body;
+  }
+
   /** As the engine knows it. */
   public Recorded recorded() {
     return new Recorded(

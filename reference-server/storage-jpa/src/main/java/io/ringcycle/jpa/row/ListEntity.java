@@ -5,10 +5,7 @@ import io.ringcycle.model.GroupId;
 import io.ringcycle.spi.storage.ListRow;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Objects;
@@ -20,14 +17,7 @@ import org.jspecify.annotations.Nullable;
 @Table(schema = "ringcycle", name = "call_list")
 @SuppressWarnings({"NullAway.Init", "UnusedVariable"}) // the provider fills it, questions go by it
 public class ListEntity extends Stored<ListRow> {
-  @Id
-  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "list_no")
-  @SequenceGenerator(
-      name = "list_no",
-      schema = "ringcycle",
-      sequenceName = "list_no",
-      allocationSize = 50)
-  private @Nullable Long no;
+  @Id private @Nullable Long no;
 
   private String organisation;
   private String id;
@@ -52,6 +42,11 @@ public class ListEntity extends Stored<ListRow> {
     this.organisation = organisation;
     this.id = row.list().value();
     take(row);
+  }
+
+  /** Gives it its number, before it is first kept. */
+  public void numbered(long number) {
+    no = number;
   }
 
   /** Given when it is first kept. */

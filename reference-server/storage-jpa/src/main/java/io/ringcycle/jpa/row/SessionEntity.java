@@ -8,10 +8,7 @@ import io.ringcycle.model.SessionStatus;
 import io.ringcycle.spi.storage.SessionRow;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Objects;
@@ -23,14 +20,7 @@ import org.jspecify.annotations.Nullable;
 @Table(schema = "ringcycle", name = "session")
 @SuppressWarnings({"NullAway.Init", "UnusedVariable"}) // the provider fills it, questions go by it
 public class SessionEntity extends Stored<SessionRow> {
-  @Id
-  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "session_no")
-  @SequenceGenerator(
-      name = "session_no",
-      schema = "ringcycle",
-      sequenceName = "session_no",
-      allocationSize = 50)
-  private @Nullable Long no;
+  @Id private @Nullable Long no;
 
   private String organisation;
   private String id;
@@ -62,6 +52,11 @@ public class SessionEntity extends Stored<SessionRow> {
     this.organisation = organisation;
     this.id = row.session().value();
     take(row);
+  }
+
+  /** Gives it its number, before it is first kept. */
+  public void numbered(long number) {
+    no = number;
   }
 
   /** Given when it is first kept. */

@@ -4,8 +4,8 @@
 
 create schema if not exists ringcycle;
 
-create sequence ringcycle.list_no start with 50 increment by 50;
-create sequence ringcycle.session_no start with 50 increment by 50;
+create sequence ringcycle.list_no;
+create sequence ringcycle.session_no;
 create sequence ringcycle.change_no;
 
 -- One row. Whoever changes an H2 database holds it until that is kept.
