@@ -50,7 +50,7 @@ class FailPointsTest {
       Running survivor = trial.worker("survivor", 0);
       for (String point : POINTS) {
         Running mortal = trial.worker(point.replace(":", "-"), 10, point, Planted.NOTHING);
-        assertThat(mortal.ended()).as(point).isEqualTo(FailPoints.DEAD);
+        assertThat(mortal.ended(trial::passUnheard)).as(point).isEqualTo(FailPoints.DEAD);
         trial.passUnheard();
       }
       Running last = trial.worker("last", 10);

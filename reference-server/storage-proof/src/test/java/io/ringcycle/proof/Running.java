@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 
 /** A program of ours that runs in a process of its own, and what it has said so far. */
 final class Running {
+  private static final long NOW_AND_THEN = 10; // seconds
   private static final long LONGEST = TimeUnit.SECONDS.toNanos(120);
 
   private final Process process;
@@ -125,10 +126,19 @@ final class Running {
 
   /** Waits for its end; how it ended. */
   int ended() {
+    return ended(() -> {});
+  }
+
+  /** The same, while time goes by now and then: what was lost is given up by the clock alone. */
+  int ended(Runnable time) {
     try {
-      if (!process.waitFor(LONGEST, TimeUnit.NANOSECONDS)) {
-        process.destroyForcibly();
-        throw new AssertionError("it does not end: " + tail());
+      long began = System.nanoTime();
+      while (!process.waitFor(NOW_AND_THEN, TimeUnit.SECONDS)) {
+        if (System.nanoTime() - began > LONGEST) {
+          process.destroyForcibly();
+          throw new AssertionError("it does not end: " + tail());
+        }
+        time.run();
       }
       return process.exitValue();
     } catch (InterruptedException stopped) {
