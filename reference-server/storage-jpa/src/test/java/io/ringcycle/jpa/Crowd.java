@@ -40,6 +40,7 @@ final class Crowd {
   private static final CallListId LIST = new CallListId("everybody");
 
   private final DataSource database = Databases.postgres(2);
+  private final Messages messages = new Messages();
   private final AtomicReference<Instant> now = new AtomicReference<>(NOON);
   private final Desk ada;
 
@@ -54,7 +55,7 @@ final class Crowd {
 
   private Ringcycle engine() {
     return Ringcycle.builder()
-        .storage(JpaStorages.on(database))
+        .storage(JpaStorages.on(messages.countedIn(database)))
         .clock(now::get)
         .telephony(new TakenUp())
         .settings(Settings.DEFAULT.keyToBegin(true))
@@ -149,6 +150,13 @@ final class Crowd {
 
   CallingSession session() {
     return ada.open(LIST);
+  }
+
+  /** How many messages that takes. */
+  int messages(Runnable work) {
+    int before = messages.soFar();
+    work.run();
+    return messages.soFar() - before;
   }
 
   DataSource database() {

@@ -11,7 +11,7 @@ import javax.sql.DataSource;
  * clock is asked, so it is the same on every machine.
  *
  * @param rows read from tables and from indexes
- * @param pages of which it looked at one, of tables and indexes
+ * @param pages of tables and indexes at which it looked, each as often as it did
  */
 record Effort(long rows, long pages) {
   private static final String ROWS =

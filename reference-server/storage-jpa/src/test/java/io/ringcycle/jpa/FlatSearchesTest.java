@@ -2,7 +2,9 @@ package io.ringcycle.jpa;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ringcycle.CallingSession;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -17,20 +19,35 @@ class FlatSearchesTest {
   /** Behind a jump the next page is a fuller one, and an index may be a level deeper. */
   private static final int SOME = 100;
 
+  /** For the next page and the jump. */
+  private static final int MORE = 6;
+
+  /** What a claim takes. */
+  private record Claim(Effort effort, int messages) {}
+
   @ParameterizedTest
   @EnumSource
-  void whoeverClaimsTheNextLooksAtNoMoreRowsOnALongList(Scene scene) {
-    long few = claim(scene, SMALL).rows();
-    assertThat(claim(scene, LARGE).rows()).isLessThan(few + SOME);
-    assertThat(few).isLessThan(300);
+  void whoeverClaimsTheNextLooksAtNoMoreAndSendsNoMoreOnALongList(Scene scene) {
+    Claim few = claim(scene, SMALL);
+    Claim many = claim(scene, LARGE);
+    assertThat(many.effort().rows()).isLessThan(few.effort().rows() + SOME);
+    assertThat(many.effort().pages()).isLessThan(few.effort().pages() + SOME);
+    assertThat(many.messages()).isLessThan(few.messages() + MORE);
+    assertThat(few.effort().rows()).isLessThan(300);
+    assertThat(few.messages()).isLessThan(32);
   }
 
-  private static Effort claim(Scene scene, int people) {
+  private static Claim claim(Scene scene, int people) {
     Crowd crowd = new Crowd(people);
     scene.set(crowd, people);
-    crowd.sql("analyze");
-    crowd.session().line().start();
+    crowd.sql("vacuum analyze");
+    CallingSession session = crowd.session();
+    session.line().start();
     crowd.at(Crowd.NOON.plus(Duration.ofHours(1)));
-    return Effort.of(crowd.database(), () -> crowd.session().line().next());
+    AtomicInteger messages = new AtomicInteger();
+    Effort effort =
+        Effort.of(
+            crowd.database(), () -> messages.set(crowd.messages(() -> session.line().next())));
+    return new Claim(effort, messages.get());
   }
 }
