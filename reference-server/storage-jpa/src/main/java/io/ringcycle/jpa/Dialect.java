@@ -1,6 +1,8 @@
 package io.ringcycle.jpa;
 
 import io.ringcycle.spi.storage.StorageUnavailableException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -17,6 +19,15 @@ enum Dialect {
       connection.setTransactionIsolation(
           oneState ? SNAPSHOT_OF_H2 : Connection.TRANSACTION_READ_COMMITTED);
     }
+
+    @Override
+    void seeAsBefore(Connection connection) {
+      try {
+        isolate(connection, false);
+      } catch (SQLException gone) {
+        LOG.log(Level.DEBUG, "a connection could not be left as it was", gone);
+      }
+    }
   },
   /** Compares texts as the language of the database has it, unless told otherwise. */
   POSTGRESQL("varchar(%d) collate \"C\"", "text", "bytea", "for share", "for update") {
@@ -28,6 +39,8 @@ enum Dialect {
       }
     }
   };
+
+  private static final Logger LOG = System.getLogger(Dialect.class.getName());
 
   /** <i>Repeatable read</i> is one state for each table there, not one for all. */
   private static final int SNAPSHOT_OF_H2 = 6;
@@ -65,6 +78,9 @@ enum Dialect {
   void seeOneState(Connection connection) {
     see(connection, true);
   }
+
+  /** Takes that back where it outlives a transaction: not every pool does. */
+  void seeAsBefore(Connection connection) {}
 
   /** Each of its statements sees what has been committed by then. */
   void seeWhatIsCommitted(Connection connection) {

@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManagerFactory;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.sql.Connection;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.eclipse.persistence.sessions.UnitOfWork;
@@ -36,9 +35,18 @@ final class PlainTransactions implements Transactions {
   @Override
   public <T> T snapshot(EntityManager entities, Supplier<T> question) {
     try {
-      return within(entities, dialect::seeOneState, question);
+      return within(entities, connection -> seeingOneState(connection, question));
     } catch (BrokenCommitException nothingChanged) {
       throw nothingChanged.getCause();
+    }
+  }
+
+  private <T> T seeingOneState(Connection connection, Supplier<T> question) {
+    dialect.seeOneState(connection);
+    try {
+      return question.get();
+    } finally {
+      dialect.seeAsBefore(connection);
     }
   }
 
@@ -46,22 +54,20 @@ final class PlainTransactions implements Transactions {
   public void change(EntityManager entities, Runnable work) {
     within(
         entities,
-        dialect::seeWhatIsCommitted,
-        () -> {
+        connection -> {
+          dialect.seeWhatIsCommitted(connection);
           work.run();
           entities.flush(); // what breaks off after this is the commit itself
           return "";
         });
   }
 
-  private static <T> T within(
-      EntityManager entities, Consumer<Connection> isolation, Supplier<T> work) {
+  private static <T> T within(EntityManager entities, Function<Connection, T> work) {
     entities.getTransaction().begin();
     try {
       // else questions are asked outside of it, each of another state
       entities.unwrap(UnitOfWork.class).beginEarlyTransaction();
-      isolation.accept(entities.unwrap(Connection.class));
-      T result = work.get();
+      T result = work.apply(entities.unwrap(Connection.class));
       commit(entities);
       return result;
     } finally {
