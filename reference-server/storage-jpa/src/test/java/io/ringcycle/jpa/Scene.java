@@ -9,6 +9,14 @@ enum Scene {
     @Override
     void set(Crowd crowd, int people) {}
   },
+  ALL_NUMBERS_WERE_DIALLED_BEFORE {
+    @Override
+    void set(Crowd crowd, int people) {
+      crowd.sql(
+          "insert into ringcycle.number (organisation, id, token, attempted_at, version) select"
+              + " organisation, number, 1, timestamptz '2027-01-01Z', 1 from ringcycle.person");
+    }
+  },
   MOST_HAVE_NO_NUMBER {
     @Override
     void set(Crowd crowd, int people) {

@@ -79,7 +79,7 @@ create index member_supporter on ringcycle.member (organisation, supporter);
 create table ringcycle.person (
   organisation ${id} not null,
   id ${id} not null,
-  number char(32),
+  number ${id},
   bar varchar(20),
   since ${instant} not null,
   suppressed_at ${instant},
@@ -209,7 +209,7 @@ create table ringcycle.seat (
   id ${id} not null,
   caller ${id} not null,
   leg ${id},
-  leg_number char(32),
+  leg_number ${id},
   rung_at ${instant},
   answered_at ${instant},
   dismissed_at ${instant},
@@ -250,7 +250,7 @@ create table ringcycle.call (
   caller ${id} not null,
   leg ${id} not null,
   supporter ${id} not null,
-  number char(32) not null,
+  number ${id} not null,
   cycle integer not null,
   intended_at ${instant} not null,
   ringing_at ${instant},
@@ -263,7 +263,7 @@ create table ringcycle.call (
   rang boolean not null,
   logged_at ${instant},
   lease_ends ${instant} not null,
-  live_number char(32), -- nothing once it has ended
+  live_number ${id}, -- nothing once it has ended
   live_session ${id}, -- nothing once it has ended
   version bigint not null,
   primary key (organisation, id),
