@@ -1,8 +1,8 @@
 package io.ringcycle.jpa;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -17,32 +17,38 @@ final class Asked<E> {
    */
   static final Map<String, Object> ONLY_READ = Map.of("eclipselink.read-only", "true");
 
-  private final TypedQuery<E> query;
+  private final EntityManager entities;
+  private final String text;
+  private final Class<E> type;
+  private final Map<String, Object> values = new HashMap<>();
+  private int limit;
 
   Asked(EntityManager entities, String text, Class<E> type) {
-    this.query = entities.createQuery(text, type);
-    ONLY_READ.forEach(query::setHint);
+    this.entities = entities;
+    this.text = text;
+    this.type = type;
   }
 
   Asked<E> with(String name, Object value) {
-    query.setParameter(name, value);
+    values.put(name, value);
     return this;
   }
 
   /** What lies beyond what a database can tell is told as far out as it can. */
   Asked<E> with(String name, Instant instant) {
     Instant notTooEarly = instant.isBefore(EARLIEST) ? EARLIEST : instant;
-    query.setParameter(name, notTooEarly.isAfter(LATEST) ? LATEST : notTooEarly);
+    values.put(name, notTooEarly.isAfter(LATEST) ? LATEST : notTooEarly);
     return this;
   }
 
-  Asked<E> first(int limit) {
-    query.setMaxResults(limit);
+  /** No more than so many. */
+  Asked<E> first(int most) {
+    this.limit = most;
     return this;
   }
 
   List<E> all() {
-    return query.getResultList();
+    return Prepared.of(entities).answer(entities, text, type, limit, values);
   }
 
   Stream<E> stream() {

@@ -35,7 +35,7 @@ enum Dialect {
     void isolate(Connection connection, boolean oneState) throws SQLException {
       String level = oneState ? "repeatable read, read only" : "read committed";
       try (Statement statement = connection.createStatement()) {
-        statement.execute("set transaction isolation level " + level);
+        statement.execute("set transaction isolation level " + level + PLANS);
       }
     }
   };
@@ -44,6 +44,13 @@ enum Dialect {
 
   /** <i>Repeatable read</i> is one state for each table there, not one for all. */
   private static final int SNAPSHOT_OF_H2 = 6;
+
+  /** Each question is planned once, and goes by indexes, whatever its tables held at that time. */
+  private static final String PLANS =
+      "; set local plan_cache_mode = force_generic_plan"
+          + "; set local enable_seqscan = off"
+          + "; set local enable_hashjoin = off"
+          + "; set local enable_mergejoin = off";
 
   private static final int LONGEST_ID = 210;
   private static final int LONGEST_KEY = 500;
@@ -124,6 +131,11 @@ enum Dialect {
   /** The value that was drawn last in this transaction. */
   String drawnLast(String sequence) {
     return this == H2 ? "current value for " + sequence : "currval('" + sequence + "')";
+  }
+
+  /** Whether it looks at its tables now and then, and plans by what it knows. */
+  boolean learnsOfItsTables() {
+    return this == POSTGRESQL;
   }
 
   /** Whether it takes several statements in one message. */

@@ -22,6 +22,7 @@ final class JpaStorage implements Storage {
   private final Transactions transactions;
   private final Dialect dialect;
   private final Tidying tidying;
+  private final TableStatistics statistics;
   private final Aftermath aftermath;
   private final Numbers numbers = new Numbers();
 
@@ -30,6 +31,7 @@ final class JpaStorage implements Storage {
     this.transactions = transactions;
     this.dialect = dialect;
     this.tidying = new Tidying(transactions, dialect);
+    this.statistics = new TableStatistics(transactions, dialect);
     this.aftermath = new Aftermath(transactions, dialect);
   }
 
@@ -55,6 +57,7 @@ final class JpaStorage implements Storage {
         Trouble.told(
             () -> Attempts.repeated(number -> settled(organisation, decision, number == 1)));
     tidying.tidy(made.untidy());
+    statistics.changed();
     return made.change().result();
   }
 

@@ -31,8 +31,10 @@ public final class JpaStorages {
     EntityManagerFactory factory =
         Persistence.createEntityManagerFactory(
             "ringcycle", Map.of("jakarta.persistence.nonJtaDataSource", new Lending(database)));
+    Session session = factory.unwrap(Session.class);
     // which would wait for a database that is away, and keep others waiting
-    factory.unwrap(Session.class).getLogin().setQueryRetryAttemptCount(0);
+    session.getLogin().setQueryRetryAttemptCount(0);
+    Prepared.in(session);
     return factory;
   }
 }

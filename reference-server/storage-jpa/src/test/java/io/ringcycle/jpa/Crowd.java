@@ -11,6 +11,7 @@ import io.ringcycle.model.Exclusions;
 import io.ringcycle.model.GroupId;
 import io.ringcycle.model.Role;
 import io.ringcycle.model.Supporter;
+import io.ringcycle.model.SupporterId;
 import io.ringcycle.settings.Settings;
 import io.ringcycle.spi.telephony.Telephony;
 import io.ringcycle.spi.telephony.TelephonyCommand;
@@ -101,6 +102,11 @@ final class Crowd {
             + others
             + ", ringcycle.member one where one.place = 1");
     sql("update ringcycle.call_list set last_place = " + people + ", members = " + people);
+  }
+
+  /** Whoever is at that place of the list, from one. */
+  static SupporterId supporter(int place) {
+    return new SupporterId("p-%08d".formatted(place));
   }
 
   /** Changes rows by hand. */

@@ -3,8 +3,11 @@ package io.ringcycle.jpa;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ringcycle.CallingSession;
+import io.ringcycle.Skips;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -35,6 +38,15 @@ class FlatSearchesTest {
     assertThat(many.messages()).isLessThan(few.messages() + MORE);
     assertThat(few.effort().rows()).isLessThan(300);
     assertThat(few.messages()).isLessThan(32);
+  }
+
+  @Test
+  void whoeverFillsANewDatabaseIsNotWaitingForItToLearnOfItsTables() {
+    Crowd crowd = new Crowd(SMALL);
+    Skips skips = crowd.session().skips();
+    IntStream.range(1, SMALL).forEach(place -> skips.thisCycle(Crowd.supporter(place)));
+    Effort effort = Effort.of(crowd.database(), () -> skips.thisCycle(Crowd.supporter(SMALL)));
+    assertThat(effort.rows()).isLessThan(300);
   }
 
   private static Claim claim(Scene scene, int people) {
