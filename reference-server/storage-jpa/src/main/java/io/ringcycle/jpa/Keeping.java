@@ -94,10 +94,19 @@ final class Keeping {
     List<String> numbers =
         rows.stream()
             .filter(PersonRow.class::isInstance)
-            .flatMap(row -> ((PersonRow) row).number().stream())
+            .map(PersonRow.class::cast)
+            .filter(this::movesIn)
+            .flatMap(row -> row.number().stream())
             .map(NumberKey::value)
             .toList();
     return Batches.of(numbers).stream().flatMap(some -> look.peopleAt(some).stream()).toList();
+  }
+
+  /** Whoever stays at a number is one of those who were found there. */
+  private boolean movesIn(PersonRow row) {
+    Optional<NumberKey> before =
+        existing(new PersonRow.Key(row.supporter())).flatMap(one -> one.row().number());
+    return !before.equals(row.number());
   }
 
   /** Others are named by the numbers of lists and sessions, so these come first. */
