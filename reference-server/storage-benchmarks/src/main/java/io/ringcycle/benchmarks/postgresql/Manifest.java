@@ -29,6 +29,7 @@ record Manifest(Server server, Plan plan, String commit) {
         "members of the short and the long lists",
         Amounts.count(plan.shorter()) + ", " + Amounts.count(plan.longer()));
     lines.put("rounds, turns in each", plan.effort().rounds() + ", " + plan.effort().turns());
+    lines.put("claims of each caller in practice before", Amounts.count(plan.practice().turns()));
     lines.put(
         "load before and after", Machine.load(loadBefore) + ", " + Machine.load(Machine.load()));
     lines.put("length of the run", Duration.between(from, Instant.now()).toMinutes() + " minutes");

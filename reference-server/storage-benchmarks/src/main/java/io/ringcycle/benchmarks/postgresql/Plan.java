@@ -9,6 +9,7 @@ import java.util.List;
  * @param shorter how many are on the short lists
  * @param longer how many on the long ones
  * @param callers how many claim at once
+ * @param practice before the claims, of Ringcycle alone
  * @param effort of the claims beside others
  * @param patience with each thing that is done on a short and on a long list
  * @param synced how many are on the list that is synced
@@ -21,6 +22,7 @@ record Plan(
     int shorter,
     int longer,
     List<Integer> callers,
+    Race.Effort practice,
     Race.Effort effort,
     Patience patience,
     int synced,
@@ -33,7 +35,8 @@ record Plan(
           10_000,
           100_000,
           List.of(8, 32),
-          new Race.Effort(10, 2, 4),
+          new Race.Effort(0, 1, 1_500),
+          new Race.Effort(10, 2, 8),
           new Patience(20, 100, 30),
           10_000,
           100_000,
@@ -46,6 +49,7 @@ record Plan(
           1_000,
           1_000_000,
           List.of(8, 32),
+          new Race.Effort(0, 1, 3_000),
           new Race.Effort(20, 4, 20),
           new Patience(20, 100, 60),
           1_000_000,
@@ -64,6 +68,7 @@ record Plan(
         few,
         many,
         callers,
+        practice,
         effort,
         patience,
         synced,
@@ -78,6 +83,7 @@ record Plan(
         shorter,
         longer,
         callers,
+        practice,
         effort,
         patience,
         synced,

@@ -52,10 +52,23 @@ record Run(Server server, Options options, Samples samples, String commit, Print
   }
 
   private List<Figures.Heat> claims() {
+    practise();
     return Stream.of(Setting.Queues.values())
         .flatMap(queues -> plan().callers().stream().map(many -> new Setting(queues, many)))
         .map(this::heat)
         .toList();
+  }
+
+  /** Until the JVM has compiled what is measured; the others are so little that they soon are. */
+  private void practise() {
+    String name = server.newDatabase("practice");
+    Setting setting = new Setting(Setting.Queues.OWN, plan().callers().get(0));
+    try (HikariDataSource pool = server.pool(name, setting.callers() + SPARE);
+        Ours ours = new Ours(JpaStorages.on(pool))) {
+      new Race(plan().practice(), samples).run(setting, List.of(ours));
+    } finally {
+      server.dropDatabase(name);
+    }
   }
 
   /** In a database of its own, so that nobody pays for what a heat before has left. */

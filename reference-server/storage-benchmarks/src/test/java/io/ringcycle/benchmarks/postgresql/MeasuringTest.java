@@ -25,6 +25,7 @@ class MeasuringTest {
           100,
           200,
           List.of(2),
+          new Race.Effort(0, 1, 1),
           new Race.Effort(2, 1, 1),
           new Patience(1, 2, 1),
           400,
