@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.ringcycle.CallingSession;
 import io.ringcycle.Desk;
 import io.ringcycle.Ringcycle;
-import io.ringcycle.jpa.ContainerStorages;
+import io.ringcycle.jpa.JpaStore;
 import io.ringcycle.model.CallListId;
 import io.ringcycle.model.Caller;
 import io.ringcycle.model.GroupId;
@@ -158,7 +158,7 @@ class StoreInAContainerTest {
 
   private Desk ada(String organisation) {
     return Ringcycle.builder()
-        .storage(ContainerStorages.on(database, transactions))
+        .storage(JpaStore.on(database, transactions).storage())
         .build()
         .as(Caller.of(organisation, "ada", "Ada", "+447700900001"));
   }

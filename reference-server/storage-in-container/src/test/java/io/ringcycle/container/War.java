@@ -2,7 +2,7 @@ package io.ringcycle.container;
 
 import io.ringcycle.Ringcycle;
 import io.ringcycle.factsfile.SessionExport;
-import io.ringcycle.jpa.ContainerStorages;
+import io.ringcycle.jpa.JpaStore;
 import io.ringcycle.model.OrganisationId;
 import java.io.File;
 import java.net.URISyntaxException;
@@ -18,7 +18,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 final class War {
   private static final Stream<Class<?>> BROUGHT =
       Stream.of(
-          ContainerStorages.class,
+          JpaStore.class,
           SessionExport.class,
           Ringcycle.class,
           OrganisationId.class,

@@ -40,7 +40,7 @@ public final class DatabaseExport {
   public static Written session(
       DataSource database, OrganisationId organisation, SessionId session, Words words, Path file) {
     Dialect dialect = Dialect.of(database);
-    try (EntityManagerFactory factory = JpaStorages.factory(database)) {
+    try (EntityManagerFactory factory = Factories.on(database)) {
       Transactions transactions = new PlainTransactions(factory, dialect);
       return transactions.with(
           entities ->

@@ -43,7 +43,7 @@ public final class Verification {
   /** Looks through a whole database, whose tables must be there. */
   public static Verified of(DataSource database) {
     Dialect dialect = Dialect.of(database);
-    try (EntityManagerFactory factory = JpaStorages.factory(database)) {
+    try (EntityManagerFactory factory = Factories.on(database)) {
       return of(new PlainTransactions(factory, dialect), ColumnRules.OF_TABLES, PAGE);
     }
   }

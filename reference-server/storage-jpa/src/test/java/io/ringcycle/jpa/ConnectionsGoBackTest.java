@@ -19,7 +19,7 @@ class ConnectionsGoBackTest {
   void eachConnectionGoesBackAsItWas() throws SQLException {
     JdbcConnectionPool pool = JdbcConnectionPool.create("jdbc:h2:mem:go_back", "sa", "sa");
     pool.setMaxConnections(CONNECTIONS);
-    Storage storage = JpaStorages.on(pool);
+    Storage storage = JpaStore.on(pool).storage();
     for (int look = 0; look < CONNECTIONS; look++) {
       storage.read(new OrganisationId("acme"), view -> "looked");
     }

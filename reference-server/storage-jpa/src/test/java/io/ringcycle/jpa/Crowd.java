@@ -56,7 +56,7 @@ final class Crowd {
 
   private Ringcycle engine() {
     return Ringcycle.builder()
-        .storage(JpaStorages.on(messages.countedIn(database)))
+        .storage(JpaStore.on(messages.countedIn(database)).storage())
         .clock(now::get)
         .telephony(new TakenUp())
         .settings(Settings.DEFAULT.keyToBegin(true))

@@ -44,7 +44,7 @@ abstract class ExportContract {
   @Test
   void theFactsOfASessionAreThoseOfTheSameHistoryInAFile() {
     DataSource database = empty();
-    RandomHistory history = played(4, JpaStorages.on(database));
+    RandomHistory history = played(4, JpaStore.on(database).storage());
     Path kept = folder.resolve("kept");
     try (FileStorage storage = FileStorage.open(kept, new MemoryStorage())) {
       played(4, storage);
@@ -68,7 +68,7 @@ abstract class ExportContract {
   @Test
   void aSessionThatIsBroughtIntoAnotherOrganisationIsTheSameWithAllItsWords() {
     DataSource database = empty();
-    Storage storage = JpaStorages.on(database);
+    Storage storage = JpaStore.on(database).storage();
     RandomHistory history = played(5, storage);
     CallingSession session = history.sessions().get(1);
     Path file = folder.resolve("export");
@@ -85,7 +85,7 @@ abstract class ExportContract {
   @Test
   void aMaskedSessionHasTheSameStatusesInTheSameOrder() {
     DataSource database = empty();
-    RandomHistory history = played(6, JpaStorages.on(database));
+    RandomHistory history = played(6, JpaStore.on(database).storage());
     CallingSession session = history.sessions().get(0);
     Path file = folder.resolve("export");
     Written written = DatabaseExport.session(database, ACME, session.id(), Words.MASKED, file);

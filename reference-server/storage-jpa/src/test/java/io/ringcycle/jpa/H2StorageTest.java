@@ -6,6 +6,6 @@ import io.ringcycle.spi.storage.Storage;
 class H2StorageTest implements DatabaseContract {
   @Override
   public Storage storage() {
-    return JpaStorages.on(Databases.h2());
+    return JpaStore.on(Databases.h2()).storage();
   }
 }

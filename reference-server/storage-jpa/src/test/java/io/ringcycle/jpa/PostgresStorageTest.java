@@ -6,6 +6,6 @@ import io.ringcycle.spi.storage.Storage;
 class PostgresStorageTest implements DatabaseContract {
   @Override
   public Storage storage() {
-    return JpaStorages.on(Databases.postgres());
+    return JpaStore.on(Databases.postgres()).storage();
   }
 }

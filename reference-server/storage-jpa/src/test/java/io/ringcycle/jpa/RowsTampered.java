@@ -154,7 +154,7 @@ interface RowsTampered extends Tampered {
   }
 
   private Verified verified(ColumnRules rules, int page) {
-    try (EntityManagerFactory factory = JpaStorages.factory(database())) {
+    try (EntityManagerFactory factory = Factories.on(database())) {
       Dialect dialect = Dialect.of(database());
       return Verification.of(new PlainTransactions(factory, dialect), rules, page);
     }

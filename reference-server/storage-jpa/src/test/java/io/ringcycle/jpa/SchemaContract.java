@@ -31,14 +31,14 @@ interface SchemaContract {
   @Test
   default void tablesThatAreThereAreLeftAsTheyAre() {
     DataSource database = database();
-    make(JpaStorages.on(database), "one");
-    assertThat(listsIn(JpaStorages.on(database))).isEqualTo(1);
+    make(JpaStore.on(database).storage(), "one");
+    assertThat(listsIn(JpaStore.on(database).storage())).isEqualTo(1);
   }
 
   @Test
   default void tablesOfAnEarlierTimeAreBroughtUpToDateWithAllThatIsInThem() {
     DataSource database = database();
-    make(JpaStorages.on(database), "one");
+    make(JpaStore.on(database).storage(), "one");
     later(database).migrate();
     later(database).migrate();
     assertThat(new Tampering(database).count("of_a_later_time")).isZero();
@@ -49,7 +49,7 @@ interface SchemaContract {
   default void tablesOfALaterTimeAreRefusedInWordsThatHelp() {
     DataSource database = database();
     later(database).migrate();
-    assertThatThrownBy(() -> JpaStorages.on(database))
+    assertThatThrownBy(() -> JpaStore.on(database))
         .isInstanceOf(NewerSchemaException.class)
         .hasMessageContaining("version 2")
         .hasMessageContaining("version 1")
@@ -61,7 +61,7 @@ interface SchemaContract {
   default void nodesThatStartAtOnceMakeTheTablesOnce() throws Exception {
     DataSource database = database();
     ExecutorService nodes = Executors.newFixedThreadPool(2);
-    Callable<Storage> start = () -> JpaStorages.on(database);
+    Callable<Storage> start = () -> JpaStore.on(database).storage();
     try {
       for (Future<Storage> node : nodes.invokeAll(List.of(start, start))) {
         assertThat(listsIn(node.get())).isZero();

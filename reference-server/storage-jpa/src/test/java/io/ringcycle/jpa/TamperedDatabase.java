@@ -17,7 +17,7 @@ abstract class TamperedDatabase
 
   TamperedDatabase(DataSource database) {
     this.database = database;
-    this.storage = JpaStorages.on(database);
+    this.storage = JpaStore.on(database).storage();
     play(new RandomHistory(7, storage, new OrganisationId("acme")));
     play(new RandomHistory(8, storage, new OrganisationId("other")));
   }

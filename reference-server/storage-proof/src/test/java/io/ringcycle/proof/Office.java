@@ -3,7 +3,7 @@ package io.ringcycle.proof;
 import com.zaxxer.hikari.HikariDataSource;
 import io.ringcycle.Desk;
 import io.ringcycle.Ringcycle;
-import io.ringcycle.jpa.JpaStorages;
+import io.ringcycle.jpa.JpaStore;
 import io.ringcycle.model.CallListId;
 import io.ringcycle.model.GroupId;
 import java.sql.Connection;
@@ -28,7 +28,7 @@ final class Office implements AutoCloseable {
     this.pool = pool;
     this.desk =
         Ringcycle.builder()
-            .storage(JpaStorages.on(store))
+            .storage(JpaStore.on(store).storage())
             .clock(Instant::now)
             .build()
             .as(Scene.caller(0));

@@ -2,7 +2,7 @@ package io.ringcycle.proof;
 
 import com.zaxxer.hikari.HikariDataSource;
 import io.ringcycle.Ringcycle;
-import io.ringcycle.jpa.JpaStorages;
+import io.ringcycle.jpa.JpaStore;
 import io.ringcycle.model.OrganisationId;
 import io.ringcycle.settings.Settings;
 import java.io.IOException;
@@ -56,7 +56,7 @@ final class Trial implements AutoCloseable {
 
   private Ringcycle office() {
     return Ringcycle.builder()
-        .storage(JpaStorages.on(pool))
+        .storage(JpaStore.on(pool).storage())
         .clock(clock)
         .telephony(new RemotePhone(new Http(port)))
         .settings(Settings.DEFAULT.keyToBegin(false))

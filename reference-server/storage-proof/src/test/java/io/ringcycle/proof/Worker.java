@@ -1,7 +1,7 @@
 package io.ringcycle.proof;
 
 import io.ringcycle.Ringcycle;
-import io.ringcycle.jpa.JpaStorages;
+import io.ringcycle.jpa.JpaStore;
 import io.ringcycle.model.OrganisationId;
 import io.ringcycle.settings.Settings;
 import io.ringcycle.spi.storage.Storage;
@@ -36,7 +36,7 @@ final class Worker {
     this.ears = new Ears(callers().mapToObj(Worker::mobile).toList());
     FailPoints points = new FailPoints(plan.halt());
     Http provider = new Http(plan.provider());
-    Storage storage = new MortalStorage(JpaStorages.on(Pool.to(plan.database())), points);
+    Storage storage = new MortalStorage(JpaStore.on(Pool.to(plan.database())).storage(), points);
     Telephony telephone = new MortalPhone(new RemotePhone(provider), points);
     Planted planted = Planted.valueOf(plan.planted());
     this.ringcycle =

@@ -3,7 +3,7 @@ package io.ringcycle.tools;
 import com.zaxxer.hikari.HikariDataSource;
 import io.ringcycle.factsfile.FactsFile;
 import io.ringcycle.factsfile.SessionImport;
-import io.ringcycle.jpa.JpaStorages;
+import io.ringcycle.jpa.JpaStore;
 import io.ringcycle.model.OrganisationId;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -53,8 +53,8 @@ final class Import implements Callable<Integer> {
   }
 
   private long into(HikariDataSource source, FactsFile facts) {
-    try {
-      return SessionImport.into(JpaStorages.on(source), new OrganisationId(organisation), facts);
+    try (JpaStore store = JpaStore.on(source)) {
+      return SessionImport.into(store.storage(), new OrganisationId(organisation), facts);
     } catch (IllegalStateException | IllegalArgumentException e) {
       throw new UsageException("Nothing was imported: " + e.getMessage() + ".");
     }

@@ -1,7 +1,7 @@
 package io.ringcycle.tools;
 
 import com.zaxxer.hikari.HikariDataSource;
-import io.ringcycle.jpa.JpaStorages;
+import io.ringcycle.jpa.JpaStore;
 import io.ringcycle.model.OrganisationId;
 import io.ringcycle.model.SessionId;
 import io.ringcycle.tck.RandomHistory;
@@ -37,7 +37,8 @@ final class Installation implements AutoCloseable {
   static Installation withHistory(String password) {
     Installation installation = new Installation(password);
     RandomHistory history =
-        new RandomHistory(2, JpaStorages.on(installation.database), new OrganisationId("acme"));
+        new RandomHistory(
+            2, JpaStore.on(installation.database).storage(), new OrganisationId("acme"));
     for (int step = 0; step < STEPS; step++) {
       history.step();
     }

@@ -3,7 +3,7 @@ package io.ringcycle.benchmarks.postgresql;
 import com.zaxxer.hikari.HikariDataSource;
 import io.ringcycle.CallLists;
 import io.ringcycle.Ringcycle;
-import io.ringcycle.jpa.JpaStorages;
+import io.ringcycle.jpa.JpaStore;
 import io.ringcycle.model.CallListId;
 import io.ringcycle.model.GroupId;
 import io.ringcycle.spi.Roster;
@@ -33,7 +33,11 @@ public final class Importing {
     Instant until = from.plusSeconds(Long.parseLong(arguments[2]));
     try (HikariDataSource pool = Server.pool(arguments[0])) {
       CallLists lists =
-          Ringcycle.builder().storage(JpaStorages.on(pool)).build().as(Workplace.ADA).lists();
+          Ringcycle.builder()
+              .storage(JpaStore.on(pool).storage())
+              .build()
+              .as(Workplace.ADA)
+              .lists();
       lists.create(LIST, new GroupId("east"), "Imported");
       lists.sync(LIST, until(until, new Crowd(1, Integer.parseInt(arguments[1]))));
       out.println(lists.view(LIST).members());

@@ -1,6 +1,6 @@
 package io.ringcycle.benchmarks.postgresql;
 
-import io.ringcycle.jpa.JpaStorages;
+import io.ringcycle.jpa.JpaStore;
 import java.io.PrintStream;
 import javax.sql.DataSource;
 
@@ -16,7 +16,7 @@ final class Profile {
     this.warmUp = warmUp;
     this.claims = claims;
     watched = new Watched(source);
-    phases = new Phases(JpaStorages.on(watched.source()));
+    phases = new Phases(JpaStore.on(watched.source()).storage());
     ours = new Ours(phases);
   }
 

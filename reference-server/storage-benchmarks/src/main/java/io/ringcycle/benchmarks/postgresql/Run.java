@@ -2,7 +2,7 @@ package io.ringcycle.benchmarks.postgresql;
 
 import com.zaxxer.hikari.HikariDataSource;
 import io.ringcycle.benchmarks.page.Machine;
-import io.ringcycle.jpa.JpaStorages;
+import io.ringcycle.jpa.JpaStore;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.time.Instant;
@@ -64,7 +64,8 @@ record Run(Server server, Options options, Samples samples, String commit, Print
     String name = server.newDatabase("practice");
     Setting setting = new Setting(Setting.Queues.OWN, plan().callers().get(0));
     try (HikariDataSource pool = server.pool(name, setting.callers() + SPARE);
-        Ours ours = new Ours(JpaStorages.on(pool))) {
+        JpaStore store = JpaStore.on(pool);
+        Ours ours = new Ours(store.storage())) {
       new Race(plan().practice(), samples).run(setting, List.of(ours));
     } finally {
       server.dropDatabase(name);
@@ -76,7 +77,8 @@ record Run(Server server, Options options, Samples samples, String commit, Print
     String name = server.newDatabase("claims_" + setting.key());
     try (HikariDataSource plain = server.pool(name, setting.callers());
         HikariDataSource pool = server.pool(name, setting.callers() + SPARE);
-        Ours ours = new Ours(JpaStorages.on(pool))) {
+        JpaStore store = JpaStore.on(pool);
+        Ours ours = new Ours(store.storage())) {
       List<Contender> contenders =
           List.of(new OneRow(plain), new ByHand(plain, "H"), new ByHand(plain, "H2"), ours);
       return new Figures.Heat(setting, new Race(plan().effort(), samples).run(setting, contenders));

@@ -4,7 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.ringcycle.Desk;
 import io.ringcycle.Ringcycle;
 import io.ringcycle.benchmarks.People;
-import io.ringcycle.jpa.JpaStorages;
+import io.ringcycle.jpa.JpaStore;
 import io.ringcycle.model.CallListId;
 import io.ringcycle.model.Caller;
 import io.ringcycle.model.GroupId;
@@ -23,6 +23,7 @@ final class Workplace implements AutoCloseable {
   static final String SECRET = "00".repeat(32);
 
   private final HikariDataSource pool;
+  private final JpaStore store;
   private final Ringcycle engine;
   private final Phone phone = new Phone();
   private final Later clock = new Later();
@@ -30,9 +31,10 @@ final class Workplace implements AutoCloseable {
 
   Workplace(Server server, String name, int connections) {
     this.pool = server.pool(server.newDatabase(name), connections);
+    this.store = JpaStore.on(pool);
     this.engine =
         Ringcycle.builder()
-            .storage(JpaStorages.on(pool))
+            .storage(store.storage())
             .clock(clock)
             .ids(new OpenIds())
             .telephony(phone)
@@ -109,6 +111,7 @@ final class Workplace implements AutoCloseable {
   @Override
   public void close() {
     engine.close();
+    store.close();
     pool.close();
   }
 }
