@@ -128,6 +128,17 @@ enum Dialect {
     return this == H2 ? "next value for " + sequence : "nextval('" + sequence + "')";
   }
 
+  /**
+   * The same by a transaction that has an id before it draws, so that nobody sees the number who
+   * does not see that it is at work. (A transaction gets one with its first change; to draw is
+   * none.)
+   */
+  String drawnByName(String sequence) {
+    return this == H2
+        ? drawn(sequence)
+        : "case when pg_current_xact_id() is not null then " + drawn(sequence) + " end";
+  }
+
   /** The value that was drawn last in this transaction. */
   String drawnLast(String sequence) {
     return this == H2 ? "current value for " + sequence : "currval('" + sequence + "')";

@@ -25,7 +25,7 @@ final class Facts {
   private static Order order(FactEntity fact, Dialect dialect) {
     String number =
         fact.part() == 1
-            ? dialect.drawn("ringcycle.change_no")
+            ? dialect.drawnByName("ringcycle.change_no")
             : dialect.drawnLast("ringcycle.change_no");
     return Order.ofOneRow(
         "insert into ringcycle.fact (organisation, stream, sequence, at, author, body, part,"

@@ -17,12 +17,14 @@ public final class JpaStore implements AutoCloseable {
   private final EntityManagerFactory factory;
   private final Door door;
   private final Storage storage;
+  private final Outbox outbox;
 
   private JpaStore(EntityManagerFactory factory, Dialect dialect, Door door) {
     Transactions transactions = new PlainTransactions(factory, dialect);
     this.factory = factory;
     this.door = door;
     this.storage = new OpenStorage(door, new JpaStorage(transactions, dialect));
+    this.outbox = new Outbox(new Work(door, transactions, dialect));
   }
 
   /**
@@ -63,6 +65,11 @@ public final class JpaStore implements AutoCloseable {
   /** Keeps facts and rows; hand it to the builder of the engine. */
   public Storage storage() {
     return storage;
+  }
+
+  /** The facts of all organisations in one order, for whoever follows them. */
+  public Outbox outbox() {
+    return outbox;
   }
 
   /**

@@ -21,9 +21,9 @@ final class Sql {
     return asked(entities, text, values).getResultList();
   }
 
-  /** Changes rows. */
-  static void change(EntityManager entities, String text, List<Object> values) {
-    asked(entities, text, values).executeUpdate();
+  /** Changes rows; says how many. */
+  static int change(EntityManager entities, String text, List<Object> values) {
+    return asked(entities, text, values).executeUpdate();
   }
 
   private static Query asked(EntityManager entities, String text, List<Object> values) {

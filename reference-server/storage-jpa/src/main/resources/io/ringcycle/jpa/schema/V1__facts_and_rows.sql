@@ -25,8 +25,10 @@ create table ringcycle.fact (
   change_no bigint not null, -- of whoever went by another change, higher than its number
   part integer not null, -- from 1 within a change
   primary key (organisation, stream, sequence),
-  unique (organisation, change_no, part)
+  unique (change_no, part)
 );
+
+create index fact_order on ringcycle.fact (organisation, change_no, part);
 
 create table ringcycle.call_list (
   no bigint primary key,
