@@ -144,6 +144,13 @@ enum Dialect {
     return this == H2 ? "current value for " + sequence : "currval('" + sequence + "')";
   }
 
+  /** The time of the database, so many microseconds later. */
+  String fromNow() {
+    return this == H2
+        ? "dateadd(microsecond, ?, current_timestamp)"
+        : "current_timestamp + ? * interval '1 microsecond'";
+  }
+
   /** Whether it looks at its tables now and then, and plans by what it knows. */
   boolean learnsOfItsTables() {
     return this == POSTGRESQL;
@@ -170,6 +177,8 @@ enum Dialect {
         String.format(id, LONGEST_KEY),
         "json",
         json,
+        "long",
+        this == H2 ? "clob" : "text",
         "bits",
         bits,
         "instant",

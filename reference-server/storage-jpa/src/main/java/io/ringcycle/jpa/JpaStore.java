@@ -18,13 +18,18 @@ public final class JpaStore implements AutoCloseable {
   private final Door door;
   private final Storage storage;
   private final Outbox outbox;
+  private final Inbox inbox;
+  private final Retention retention;
 
   private JpaStore(EntityManagerFactory factory, Dialect dialect, Door door) {
     Transactions transactions = new PlainTransactions(factory, dialect);
     this.factory = factory;
     this.door = door;
     this.storage = new OpenStorage(door, new JpaStorage(transactions, dialect));
-    this.outbox = new Outbox(new Work(door, transactions, dialect));
+    Work work = new Work(door, transactions, dialect);
+    this.outbox = new Outbox(work);
+    this.inbox = new Inbox(work);
+    this.retention = new Retention(work);
   }
 
   /**
@@ -70,6 +75,16 @@ public final class JpaStore implements AutoCloseable {
   /** The facts of all organisations in one order, for whoever follows them. */
   public Outbox outbox() {
     return outbox;
+  }
+
+  /** Messages from outside that are safe before they are acknowledged. */
+  public Inbox inbox() {
+    return inbox;
+  }
+
+  /** Takes away what nobody needs after a while. */
+  public Retention retention() {
+    return retention;
   }
 
   /**

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.ringcycle.model.OrganisationId;
 import io.ringcycle.spi.storage.Change;
+import jakarta.transaction.TransactionManager;
+import java.lang.reflect.Proxy;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -99,6 +103,41 @@ class JpaStoreTest {
     } catch (IllegalStateException closed) {
       return false;
     }
+  }
+
+  @Test
+  void eachUseOfEachPartIsApartFromWhatTheCallerHasOpen() {
+    AtomicInteger uses = new AtomicInteger();
+    try (JpaStore inside = JpaStore.on(database, counting(uses))) {
+      assertThat(uses).hasValue(1);
+      List<Runnable> all =
+          List.of(
+              () -> read(inside),
+              () -> inside.outbox().after(0, 1),
+              () -> inside.outbox().end(),
+              () -> inside.inbox().keep("phone", "1", "body"),
+              () -> inside.inbox().unhandled("phone", Duration.ZERO, 1),
+              () -> inside.inbox().handled("phone", "1"),
+              () -> inside.retention().prune(Duration.ofDays(1)));
+      for (Runnable use : all) {
+        int before = uses.get();
+        use.run();
+        assertThat(uses).hasValueGreaterThan(before);
+      }
+    }
+  }
+
+  /** Where no transaction is open. */
+  private static TransactionManager counting(AtomicInteger suspended) {
+    return (TransactionManager)
+        Proxy.newProxyInstance(
+            JpaStoreTest.class.getClassLoader(),
+            new Class<?>[] {TransactionManager.class},
+            (proxy, method, given) -> {
+              assertThat(method.getName()).isEqualTo("suspend");
+              suspended.incrementAndGet();
+              return null;
+            });
   }
 
   @Test

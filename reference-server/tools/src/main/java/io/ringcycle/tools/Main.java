@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "ringcycle-tools",
     scope = CommandLine.ScopeType.INHERIT,
-    synopsisSubcommandLabel = "verify | export | import",
+    synopsisSubcommandLabel = "verify | export | import | prune",
     description = "Looks after a database of Ringcycle.",
     exitCodeListHeading = "%nEnds with%n",
     exitCodeList = {
@@ -63,6 +63,7 @@ public final class Main implements Runnable {
         .addSubcommand(new Verify(environment))
         .addSubcommand(new Export(environment))
         .addSubcommand(new Import(environment))
+        .addSubcommand(new Prune(environment))
         .setOut(out)
         .setErr(err)
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))

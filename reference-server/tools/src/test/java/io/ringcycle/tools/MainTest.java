@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -117,6 +118,42 @@ class MainTest {
     }
   }
 
+  private static Outcome pruned(Installation installation, String before) {
+    return Outcome.of("prune", "--url", installation.url, "--user", "sa", "--before", before);
+  }
+
+  @Test
+  void whatIsPrunedIsTold() {
+    try (Installation installation = Installation.withHistory("")) {
+      installation.change(
+          "insert into ringcycle.inbox (source, id, body, handled_at) values"
+              + " ('phone', '1', 'body', timestamp with time zone '2020-05-31 00:00:00Z'),"
+              + " ('phone', '2', 'body', timestamp with time zone '2020-06-02 00:00:00Z'),"
+              + " ('phone', '3', 'body', null)");
+      Outcome may = pruned(installation, "2020-06-01T00:00:00Z");
+      assertThat(may.exit()).as(may.err()).isZero();
+      assertThat(may.out().strip()).isEqualTo("1 messages and 0 idempotency keys are gone.");
+      Outcome all = pruned(installation, "P30D");
+      assertThat(all.exit()).as(all.err()).isZero();
+      assertThat(all.out()).startsWith("1 messages and 0 ");
+      assertThat(Outcome.of("verify", "--url", installation.url, "--user", "sa").exit()).isZero();
+    }
+  }
+
+  @Test
+  void nothingIsPrunedByATimeThatIsNoneOrLiesAhead() {
+    try (Installation installation = Installation.withHistory("")) {
+      for (String before : List.of("yesterday", "P1Y", "", "2020-06-01", "-P1D", "P-1D")) {
+        Outcome outcome = pruned(installation, before);
+        assertThat(outcome.exit()).as(before).isEqualTo(2);
+        assertThat(outcome.out()).isEmpty();
+      }
+      Outcome ahead = pruned(installation, "2999-01-01T00:00:00Z");
+      assertThat(ahead.exit()).isEqualTo(2);
+      assertThat(ahead.err()).contains("Nothing was pruned", "ahead");
+    }
+  }
+
   @Test
   void thePasswordComesFromTheEnvironmentOrAFile() throws IOException {
     Path file = Files.writeString(folder.resolve("password"), "open sesame\n");
@@ -173,7 +210,7 @@ class MainTest {
   @Test
   void wrongUsageSaysWhatIsRight() {
     assertThat(Outcome.of().exit()).isEqualTo(2);
-    assertThat(Outcome.of().err()).contains("verify").contains("export").contains("import");
+    assertThat(Outcome.of().err()).contains("verify").contains("export").contains("import").contains("prune");
     assertThat(Outcome.of("mend").exit()).isEqualTo(2);
     Outcome half = Outcome.of("verify");
     assertThat(half.exit()).isEqualTo(2);
@@ -184,7 +221,7 @@ class MainTest {
   void helpTellsOfEachCommandAndOfEachEnd() {
     Outcome all = Outcome.of("--help");
     assertThat(all.exit()).isZero();
-    assertThat(all.out()).contains("verify", "export", "import", "differences were found");
+    assertThat(all.out()).contains("verify", "export", "import", "prune", "differences were found");
     Outcome one = Outcome.of("export", "--help");
     assertThat(one.exit()).isZero();
     assertThat(one.out()).contains("--unmasked", "--password-file", "RINGCYCLE_DB_PASSWORD");

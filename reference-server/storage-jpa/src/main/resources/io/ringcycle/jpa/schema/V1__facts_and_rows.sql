@@ -1,6 +1,8 @@
 -- Facts are only ever added. Every other table is worked out from them and written together with
--- them, but for those that hold what no fact could bring back: profile, note, title, once, secret.
--- ${id} is a text that is compared by the numbers of its characters, ${json} one of any length.
+-- them, but for those that hold what no fact could bring back: profile, note, title, once, secret;
+-- and inbox, of which the engine knows nothing.
+-- ${id} is a text that is compared by the numbers of its characters, ${json} a long one, ${long} one
+-- of any length.
 
 create schema if not exists ringcycle;
 
@@ -318,9 +320,12 @@ create table ringcycle.once (
   id ${key} not null,
   fingerprint varchar(200) not null,
   result varchar(400) not null,
+  first_used_at ${instant} default current_timestamp not null, -- no row of the engine tells it
   version bigint not null,
   primary key (organisation, id)
 );
+
+create index once_first_used on ringcycle.once (first_used_at);
 
 create table ringcycle.secret (
   organisation ${id} not null,
@@ -329,3 +334,15 @@ create table ringcycle.secret (
   version bigint not null,
   primary key (organisation, id)
 );
+
+-- What came from outside, before it is acknowledged.
+create table ringcycle.inbox (
+  source ${id} not null,
+  id ${id} not null,
+  body ${long} not null,
+  received_at ${instant} default current_timestamp not null,
+  handled_at ${instant},
+  primary key (source, id)
+);
+
+create index inbox_unhandled on ringcycle.inbox (handled_at, source, received_at, id);

@@ -1,0 +1,11 @@
+package io.ringcycle.jpa;
+
+import javax.sql.DataSource;
+
+/** What is taken away on H2 in memory. */
+class H2RetentionTest extends RetentionContract {
+  @Override
+  DataSource empty() {
+    return Databases.h2();
+  }
+}

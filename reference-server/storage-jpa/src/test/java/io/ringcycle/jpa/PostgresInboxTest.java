@@ -1,0 +1,11 @@
+package io.ringcycle.jpa;
+
+import javax.sql.DataSource;
+
+/** The inbox on PostgreSQL. */
+class PostgresInboxTest extends InboxContract {
+  @Override
+  DataSource empty() {
+    return Databases.postgres();
+  }
+}

@@ -1,0 +1,11 @@
+package io.ringcycle.jpa;
+
+import javax.sql.DataSource;
+
+/** What is taken away on PostgreSQL. */
+class PostgresRetentionTest extends RetentionContract {
+  @Override
+  DataSource empty() {
+    return Databases.postgres();
+  }
+}
