@@ -45,7 +45,7 @@ public final class Inbox {
    * @param id the same
    * @param body of any length
    * @return whether it is new; of one that was here, the first body stays
-   * @throws UnfitMessageException if no database could keep it
+   * @throws UnfitMessageException if a database could not keep it
    */
   public boolean keep(String source, String id, String body) {
     UnfitMessageException.unlessNamed(source, id);

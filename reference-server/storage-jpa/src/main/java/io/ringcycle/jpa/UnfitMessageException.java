@@ -1,8 +1,9 @@
 package io.ringcycle.jpa;
 
 /**
- * A message that no database could keep: a name that is none, too long or not one line, or a text
- * with characters that are none. Nothing was kept. It tells nothing of what stands in the message.
+ * A message that a database could not keep: a name that is none, too long or not one line, or a
+ * text with characters that are none. Nothing was kept. It tells nothing of what stands in the
+ * message.
  */
 public final class UnfitMessageException extends IllegalArgumentException {
   private static final long serialVersionUID = 1;

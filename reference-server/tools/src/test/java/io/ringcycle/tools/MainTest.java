@@ -210,7 +210,11 @@ class MainTest {
   @Test
   void wrongUsageSaysWhatIsRight() {
     assertThat(Outcome.of().exit()).isEqualTo(2);
-    assertThat(Outcome.of().err()).contains("verify").contains("export").contains("import").contains("prune");
+    assertThat(Outcome.of().err())
+        .contains("verify")
+        .contains("export")
+        .contains("import")
+        .contains("prune");
     assertThat(Outcome.of("mend").exit()).isEqualTo(2);
     Outcome half = Outcome.of("verify");
     assertThat(half.exit()).isEqualTo(2);
