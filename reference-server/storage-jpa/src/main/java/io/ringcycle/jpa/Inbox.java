@@ -35,7 +35,13 @@ public final class Inbox {
    * @param id what names it there
    * @param receivedAt when it was kept first
    */
-  public record Message(String source, String id, String body, Instant receivedAt) {}
+  public record Message(String source, String id, String body, Instant receivedAt) {
+    /** Without the body, which tells of people: this may stand in a log. */
+    @Override
+    public String toString() {
+      return "message " + id + " of " + source + ", received at " + receivedAt;
+    }
+  }
 
   /**
    * Keeps a message; when it returns, the message is as safe as the database can make it, whether

@@ -61,6 +61,12 @@ abstract class InboxContract {
   }
 
   @Test
+  void aMessageIsNamedInALogWithoutItsBody() {
+    inbox.keep("phone", "1", "secret");
+    assertThat(unhandled().toString()).contains("phone", "1").doesNotContain("secret");
+  }
+
+  @Test
   void idsAreThoseOfASource() {
     assertThat(inbox.keep("phone", "1", "of the phone")).isTrue();
     assertThat(inbox.keep("post", "1", "of the post")).isTrue();

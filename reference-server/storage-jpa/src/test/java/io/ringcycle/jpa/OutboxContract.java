@@ -138,6 +138,20 @@ abstract class OutboxContract {
     assertInOrder(seen);
   }
 
+  /** A sequence stands at its first number before anybody has drawn it. */
+  @Test
+  void theVeryFirstFactIsSeenByWhoeverAskedBefore() {
+    assertThat(store.outbox().after(BEGINNING, 10)).isEmpty();
+    try (Ringcycle ringcycle = Ringcycle.builder().storage(store.storage()).build()) {
+      ringcycle
+          .as(Caller.of("acme", "ada", "Ada", "+447700900001"))
+          .lists()
+          .create(LIST, new GroupId("east"), "Everybody");
+    }
+    assertThat(store.outbox().after(BEGINNING, 10)).hasSize(1);
+    assertThat(facts()).isEqualTo(1);
+  }
+
   @Test
   void nothingIsAskedThatHasNoAnswer() {
     assertThatThrownBy(() -> store.outbox().after(-1, 1))
