@@ -2,6 +2,7 @@ package io.ringcycle.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.ringcycle.CallingSession;
 import io.ringcycle.Desk;
@@ -20,6 +21,7 @@ import jakarta.transaction.TransactionManager;
 import jakarta.transaction.UserTransaction;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
@@ -116,6 +118,23 @@ class StoreInAContainerTest {
     own.commit();
 
     assertThat(visits.all()).containsExactly("before", "later");
+  }
+
+  @Test
+  void allPartsOfAStoreWorkApartFromTheCallersTransactionUntilItIsClosed() throws Exception {
+    JpaStore store = JpaStore.on(database, transactions);
+    own.begin();
+    assertThat(store.inbox().keep("phone", "1", "body")).isTrue();
+    long end = store.outbox().end();
+    opened(ada("followed"));
+    assertThat(store.outbox().after(end, 100))
+        .isNotEmpty()
+        .allMatch(one -> one.fact().organisation().value().equals("followed"));
+    store.retention().prune(Duration.ofDays(1));
+    own.rollback();
+    assertThat(store.inbox().unhandled("phone", Duration.ZERO, 1)).hasSize(1);
+    store.close();
+    assertThatThrownBy(() -> store.outbox().end()).hasMessage("this store is closed");
   }
 
   @Test
