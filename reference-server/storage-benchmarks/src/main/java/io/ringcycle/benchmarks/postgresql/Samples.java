@@ -12,12 +12,25 @@ final class Samples implements AutoCloseable {
   private final Writer file;
 
   Samples(Path path) {
+    this(writer(path));
+  }
+
+  private Samples(Writer file) {
+    this.file = file;
+    line("what,callers,round,number,contender,caller,nanoseconds");
+  }
+
+  /** Of what does not count. */
+  static Samples forgotten() {
+    return new Samples(Writer.nullWriter());
+  }
+
+  private static Writer writer(Path path) {
     try {
-      file = Files.newBufferedWriter(path);
+      return Files.newBufferedWriter(path);
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
-    line("what,callers,round,number,contender,caller,nanoseconds");
   }
 
   /** Of the volleys of one round. */
