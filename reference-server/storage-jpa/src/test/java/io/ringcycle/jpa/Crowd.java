@@ -5,6 +5,7 @@ import static io.ringcycle.jpa.row.FinishedEntity.BITS;
 import io.ringcycle.CallingSession;
 import io.ringcycle.Desk;
 import io.ringcycle.Ringcycle;
+import io.ringcycle.database.Databases;
 import io.ringcycle.model.CallListId;
 import io.ringcycle.model.Caller;
 import io.ringcycle.model.Exclusions;

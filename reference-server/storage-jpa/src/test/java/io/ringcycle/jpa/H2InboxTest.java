@@ -1,5 +1,6 @@
 package io.ringcycle.jpa;
 
+import io.ringcycle.database.Databases;
 import javax.sql.DataSource;
 
 /** The inbox on H2 in memory. */

@@ -3,6 +3,7 @@ package io.ringcycle.jpa;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.ringcycle.database.Databases;
 import io.ringcycle.model.OrganisationId;
 import io.ringcycle.spi.storage.Change;
 import jakarta.transaction.TransactionManager;

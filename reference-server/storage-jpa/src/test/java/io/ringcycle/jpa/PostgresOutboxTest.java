@@ -2,6 +2,7 @@ package io.ringcycle.jpa;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ringcycle.database.Databases;
 import io.ringcycle.jpa.Outbox.Entry;
 import java.sql.Connection;
 import java.sql.PreparedStatement;

@@ -1,5 +1,6 @@
 package io.ringcycle.jpa;
 
+import io.ringcycle.database.Databases;
 import io.ringcycle.spi.storage.Storage;
 
 /** The contract of a store, on PostgreSQL. */

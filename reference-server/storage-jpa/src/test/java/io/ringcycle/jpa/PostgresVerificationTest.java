@@ -1,5 +1,7 @@
 package io.ringcycle.jpa;
 
+import io.ringcycle.database.Databases;
+
 /** Verification on PostgreSQL. */
 class PostgresVerificationTest extends TamperedDatabase {
   PostgresVerificationTest() {

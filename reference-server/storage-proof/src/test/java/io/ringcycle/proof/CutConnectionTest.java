@@ -2,6 +2,7 @@ package io.ringcycle.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ringcycle.database.Postgres;
 import io.ringcycle.proof.Office.Found;
 import io.ringcycle.spi.storage.StorageUnavailableException;
 import java.util.Set;
@@ -16,8 +17,8 @@ class CutConnectionTest {
   @ParameterizedTest
   @EnumSource(names = {"BEFORE", "AFTER"})
   void whereverItIsCutOnceTheChangeIsMadeOnce(Cable.Cut how) {
-    String database = Postgres.started().database();
-    try (Cable cable = new Cable(Postgres.started().port());
+    String database = Server.database();
+    try (Cable cable = new Cable(Server.port());
         Office office = Office.pooled(database, cable.port(), "socketTimeout=10")) {
       office.makes("first");
       int message = 0;
@@ -36,8 +37,8 @@ class CutConnectionTest {
 
   @Test
   void whoeverAsksAgainUnderTheSameKeyGetsItOnce() {
-    String database = Postgres.started().database();
-    try (Cable cable = new Cable(Postgres.started().port());
+    String database = Server.database();
+    try (Cable cable = new Cable(Server.port());
         Office office = Office.unpooled(database, cable.port(), "socketTimeout=10")) {
       office.makes("first");
       int unsure = 0;
@@ -61,7 +62,7 @@ class CutConnectionTest {
 
   @Test
   void aConnectionThatBreaksIsGivenBackAtWhateverStep() {
-    String database = Postgres.started().database();
+    String database = Server.database();
     BrittleSource source = new BrittleSource(database);
     try (Office office = Office.on(database, source)) {
       office.makes("first");
@@ -103,13 +104,13 @@ class CutConnectionTest {
 
   @Test
   void aCommitThatArrivesLateIsWaitedFor() throws Exception {
-    String database = Postgres.started().database();
+    String database = Server.database();
     String limits = "socketTimeout=1&prepareThreshold=0";
-    try (Cable cable = new Cable(Postgres.started().port());
+    try (Cable cable = new Cable(Server.port());
         Office office = Office.unpooled(database, cable.port(), limits)) {
       office.makes("first");
       cable.cutAt("COMMIT\0", 2, Cable.Cut.HELD); // the first one ends the look at what is there
-      Thread other = new Thread(() -> letGo(database, cable));
+      Thread other = new Thread(() -> letGo(cable));
       other.start();
       office.makes("late");
       other.join();
@@ -119,10 +120,10 @@ class CutConnectionTest {
   }
 
   /** Once somebody waits for the end of what is held. */
-  private static void letGo(String database, Cable cable) {
-    Postgres.started()
-        .await(
-            database, "select count(*) > 0 from pg_stat_activity where wait_event_type = 'Lock'");
+  private static void letGo(Cable cable) {
+    Postgres.shared()
+        .database()
+        .await("select count(*) > 0 from pg_stat_activity where wait_event_type = 'Lock'");
     cable.letGo();
   }
 }

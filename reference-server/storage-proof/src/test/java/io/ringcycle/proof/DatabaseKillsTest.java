@@ -2,6 +2,7 @@ package io.ringcycle.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ringcycle.database.Postgres;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,7 +16,7 @@ class DatabaseKillsTest {
 
   @Test
   void whatWasAcknowledgedIsThereAndWorkGoesOnByItself() {
-    Postgres database = Postgres.started();
+    Postgres database = Postgres.shared();
     try (Trial trial = new Trial(folder, new Scene(600 + 100 * KILLS), 20, 100)) {
       Running one = trial.worker("one", 0);
       Running other = trial.worker("other", 10);

@@ -26,7 +26,7 @@ final class Trial implements AutoCloseable {
 
   private final Path folder;
   private final int thinks;
-  private final String database = Postgres.started().database();
+  private final String database = Server.database();
   private final HikariDataSource pool = Pool.to(database);
   private final Map<String, Instant> barred = new HashMap<>();
   private final SharedClock clock;

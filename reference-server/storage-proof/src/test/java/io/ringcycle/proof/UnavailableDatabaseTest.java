@@ -3,6 +3,7 @@ package io.ringcycle.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.ringcycle.database.Postgres;
 import io.ringcycle.proof.Office.Found;
 import io.ringcycle.spi.storage.StorageUnavailableException;
 import java.sql.Connection;
@@ -15,8 +16,9 @@ import org.junit.jupiter.api.Test;
 class UnavailableDatabaseTest {
   private static final String LIMITS = "socketTimeout=10";
 
-  private final Postgres server = Postgres.started();
-  private final String database = server.database();
+  private final Postgres server = Postgres.shared();
+  private final String name = server.newDatabase();
+  private final String database = Server.url(name);
 
   @Test
   void aDatabaseThatIsAwayAtTheStartIsToldAndOpenedLater() {
@@ -65,27 +67,28 @@ class UnavailableDatabaseTest {
   }
 
   private void setReadOnly(String value) {
-    String name = database.replaceFirst(".*/", "").replaceFirst("\\?.*", "");
-    server.execute(
-        server.url("postgres"),
-        "alter database " + name + " set default_transaction_read_only = " + value);
+    server
+        .database()
+        .run("alter database " + name + " set default_transaction_read_only = " + value);
   }
 
   /** A disk cannot be filled here; what PostgreSQL says then is said by a trigger. */
   @Test
   void aDiskThatIsFullIsToldAndNothingIsHalfDone() {
     try (Office office = Office.unpooled(database, server.port(), LIMITS)) {
-      server.execute(
-          database,
-          "create function full_disk() returns trigger language plpgsql as"
-              + " 'begin raise exception using errcode = ''53100''; end'");
-      server.execute(
-          database,
-          "create trigger full_disk before insert on ringcycle.fact"
-              + " for each row execute function full_disk()");
+      server
+          .database(name)
+          .run(
+              "create function full_disk() returns trigger language plpgsql as"
+                  + " 'begin raise exception using errcode = ''53100''; end'");
+      server
+          .database(name)
+          .run(
+              "create trigger full_disk before insert on ringcycle.fact"
+                  + " for each row execute function full_disk()");
       assertRefuses(office);
 
-      server.execute(database, "drop trigger full_disk on ringcycle.fact");
+      server.database(name).run("drop trigger full_disk on ringcycle.fact");
       assertWorks(office);
     }
   }

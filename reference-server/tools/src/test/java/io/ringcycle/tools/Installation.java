@@ -9,33 +9,40 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
-/** A database in memory in which an organisation has worked for a while. */
+/** A database in which an organisation has worked for a while. */
 final class Installation implements AutoCloseable {
-  private static final AtomicInteger MADE = new AtomicInteger();
   private static final int STEPS = 60;
 
-  final String url = "jdbc:h2:mem:tools" + MADE.incrementAndGet();
+  final String url;
+  private final String user;
   private final HikariDataSource database = new HikariDataSource();
   SessionId session = new SessionId("none");
 
-  private Installation(String password) {
+  private Installation(Place place, String password) {
+    this.url = place.newDatabase();
+    this.user = place.user;
     database.setJdbcUrl(url);
-    database.setUsername("sa");
+    database.setUsername(user);
     database.setPassword(password);
   }
 
   /** Without a table. */
-  static Installation empty() {
-    Installation installation = new Installation("");
+  static Installation empty(Place place) {
+    Installation installation = new Installation(place, "");
     installation.change("create schema somebody_elses");
     return installation;
   }
 
   /** Of the organisation acme. */
-  static Installation withHistory(String password) {
-    Installation installation = new Installation(password);
+  static Installation withHistory(Place place) {
+    return withHistory(place, "");
+  }
+
+  /** The same, locked up. */
+  static Installation withHistory(Place place, String password) {
+    Installation installation = new Installation(place, password);
     RandomHistory history =
         new RandomHistory(
             2, JpaStore.on(installation.database).storage(), new OrganisationId("acme"));
@@ -44,6 +51,17 @@ final class Installation implements AutoCloseable {
     }
     installation.session = installation.anySession();
     return installation;
+  }
+
+  /** What a command does here. */
+  Outcome run(String command, String... more) {
+    return Outcome.of(words(command, more));
+  }
+
+  /** The words of a command that is done here. */
+  String[] words(String command, String... more) {
+    return Stream.concat(Stream.of(command, "--url", url, "--user", user), Stream.of(more))
+        .toArray(String[]::new);
   }
 
   private SessionId anySession() {

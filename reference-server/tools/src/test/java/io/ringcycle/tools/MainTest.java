@@ -3,24 +3,29 @@ package io.ringcycle.tools;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ringcycle.database.Postgres;
 import io.ringcycle.model.SessionId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What an operator sees, and by which number a command ends. */
 class MainTest {
   @TempDir Path folder;
 
-  @Test
-  void aSoundDatabaseIsVerifiedAndTheEndIsFine() {
-    try (Installation installation = Installation.withHistory("")) {
-      Outcome outcome = Outcome.of("verify", "--url", installation.url, "--user", "sa");
+  @ParameterizedTest
+  @EnumSource
+  void aSoundDatabaseIsVerifiedAndTheEndIsFine(Place place) {
+    try (Installation installation = Installation.withHistory(place)) {
+      Outcome outcome = installation.run("verify");
       assertThat(outcome.exit()).isZero();
       assertThat(outcome.out())
           .containsPattern("1 organisations, [0-9]+ facts, [0-9]+ rows compared\\.")
@@ -29,12 +34,13 @@ class MainTest {
     }
   }
 
-  @Test
-  void eachDifferenceIsALineAndTheEndTellsOfThem() {
-    try (Installation installation = Installation.withHistory("")) {
+  @ParameterizedTest
+  @EnumSource
+  void eachDifferenceIsALineAndTheEndTellsOfThem(Place place) {
+    try (Installation installation = Installation.withHistory(place)) {
       installation.change("update ringcycle.call_list set members = 99 where id = 'street'");
       installation.change("delete from ringcycle.line where id = 'bob'");
-      Outcome outcome = Outcome.of("verify", "--url", installation.url, "--user", "sa");
+      Outcome outcome = installation.run("verify");
       assertThat(outcome.exit()).isEqualTo(1);
       assertThat(outcome.out().lines())
           .anyMatch(
@@ -43,11 +49,12 @@ class MainTest {
     }
   }
 
-  @Test
-  void aSessionGoesOutMaskedAndIntoAnotherDatabase() throws IOException {
+  @ParameterizedTest
+  @CsvSource({"H2,H2", "H2,POSTGRESQL", "POSTGRESQL,H2", "POSTGRESQL,POSTGRESQL"})
+  void aSessionGoesOutMaskedAndIntoAnotherDatabase(Place from, Place into) throws IOException {
     Path file = folder.resolve("session.facts");
-    try (Installation installation = Installation.withHistory("");
-        Installation other = Installation.empty()) {
+    try (Installation installation = Installation.withHistory(from);
+        Installation other = Installation.empty(into)) {
       Outcome export = exported(installation, file);
       assertThat(export.exit()).as(export.err()).isZero();
       assertThat(export.out()).contains(" facts are in " + file).contains("session-");
@@ -55,7 +62,7 @@ class MainTest {
       Outcome imported = imported(other, file);
       assertThat(imported.exit()).as(imported.err()).isZero();
       assertThat(imported.out()).contains(" facts are in copy now.");
-      assertThat(Outcome.of("verify", "--url", other.url, "--user", "sa").exit()).isZero();
+      assertThat(other.run("verify").exit()).isZero();
       Outcome twice = imported(other, file);
       assertThat(twice.exit()).isEqualTo(2);
       assertThat(twice.err()).contains("the organisation is not empty");
@@ -63,41 +70,20 @@ class MainTest {
   }
 
   private static Outcome exported(Installation from, Path file, String... more) {
-    String[] arguments = {
-      "export",
-      "--url",
-      from.url,
-      "--user",
-      "sa",
-      "--organisation",
-      "acme",
-      "--session",
-      from.session.value(),
-      "--to",
-      file.toString()
+    String[] where = {
+      "--organisation", "acme", "--session", from.session.value(), "--to", file.toString()
     };
-    String[] all = Arrays.copyOf(arguments, arguments.length + more.length);
-    System.arraycopy(more, 0, all, arguments.length, more.length);
-    return Outcome.of(all);
+    return from.run("export", Stream.of(where, more).flatMap(Stream::of).toArray(String[]::new));
   }
 
   private static Outcome imported(Installation into, Path file) {
-    return Outcome.of(
-        "import",
-        "--url",
-        into.url,
-        "--user",
-        "sa",
-        "--organisation",
-        "copy",
-        "--from",
-        file.toString());
+    return into.run("import", "--organisation", "copy", "--from", file.toString());
   }
 
   @Test
   void namesGoWithASessionOnlyWhereItIsAskedFor() throws IOException {
     Path file = folder.resolve("session.facts");
-    try (Installation installation = Installation.withHistory("")) {
+    try (Installation installation = Installation.withHistory(Place.H2)) {
       assertThat(exported(installation, file, "--unmasked").exit()).isZero();
       assertThat(Files.readString(file, UTF_8)).contains("+447700900").contains("\"ada\"");
     }
@@ -106,7 +92,7 @@ class MainTest {
   @Test
   void aFileThatIsThereAndASessionThatIsNotAreWrongUsage() throws IOException {
     Path file = Files.createFile(folder.resolve("session.facts"));
-    try (Installation installation = Installation.withHistory("")) {
+    try (Installation installation = Installation.withHistory(Place.H2)) {
       Outcome there = exported(installation, file);
       assertThat(there.exit()).isEqualTo(2);
       assertThat(there.err()).contains("exists already");
@@ -124,7 +110,7 @@ class MainTest {
 
   @Test
   void whatIsPrunedIsTold() {
-    try (Installation installation = Installation.withHistory("")) {
+    try (Installation installation = Installation.withHistory(Place.H2)) {
       installation.change(
           "insert into ringcycle.inbox (source, id, body, handled_at) values"
               + " ('phone', '1', 'body', timestamp with time zone '2020-05-31 00:00:00Z'),"
@@ -142,7 +128,7 @@ class MainTest {
 
   @Test
   void nothingIsPrunedByATimeThatIsNoneOrLiesAhead() {
-    try (Installation installation = Installation.withHistory("")) {
+    try (Installation installation = Installation.withHistory(Place.H2)) {
       for (String before : List.of("yesterday", "P1Y", "", "2020-06-01", "-P1D", "P-1D")) {
         Outcome outcome = pruned(installation, before);
         assertThat(outcome.exit()).as(before).isEqualTo(2);
@@ -157,22 +143,12 @@ class MainTest {
   @Test
   void thePasswordComesFromTheEnvironmentOrAFile() throws IOException {
     Path file = Files.writeString(folder.resolve("password"), "open sesame\n");
-    try (Installation installation = Installation.withHistory("open sesame")) {
-      String[] verify = {"verify", "--url", installation.url, "--user", "sa"};
+    try (Installation installation = Installation.withHistory(Place.H2, "open sesame")) {
+      String[] verify = installation.words("verify");
       assertThat(Outcome.of(verify).exit()).isEqualTo(3);
       assertThat(Outcome.of(Map.of("RINGCYCLE_DB_PASSWORD", "open sesame"), verify).exit())
           .isZero();
-      assertThat(
-              Outcome.of(
-                      "verify",
-                      "--url",
-                      installation.url,
-                      "--user",
-                      "sa",
-                      "--password-file",
-                      file.toString())
-                  .exit())
-          .isZero();
+      assertThat(installation.run("verify", "--password-file", file.toString()).exit()).isZero();
     }
   }
 
@@ -196,12 +172,15 @@ class MainTest {
         Outcome.of("verify", "--url", "jdbc:postgresql://127.0.0.1:1/none", "--user", "sa");
     assertThat(postgres.exit()).isEqualTo(3);
     assertThat(postgres.err()).contains("cannot be reached");
+    String missing = Postgres.shared().url("none");
+    assertThat(Outcome.of("verify", "--url", missing, "--user", "postgres").exit()).isEqualTo(3);
   }
 
-  @Test
-  void aDatabaseOfSomebodyElseIsLeftAlone() {
-    try (Installation installation = Installation.empty()) {
-      Outcome outcome = Outcome.of("verify", "--url", installation.url, "--user", "sa");
+  @ParameterizedTest
+  @EnumSource
+  void aDatabaseOfSomebodyElseIsLeftAlone(Place place) {
+    try (Installation installation = Installation.empty(place)) {
+      Outcome outcome = installation.run("verify");
       assertThat(outcome.exit()).isEqualTo(3);
       assertThat(outcome.err()).contains("There is no Ringcycle in");
     }

@@ -1,5 +1,6 @@
 package io.ringcycle.benchmarks.postgresql;
 
+import io.ringcycle.database.Database;
 import io.ringcycle.facts.CallFact.CallIntended;
 import io.ringcycle.facts.Fact;
 import io.ringcycle.factsfile.JsonOf;

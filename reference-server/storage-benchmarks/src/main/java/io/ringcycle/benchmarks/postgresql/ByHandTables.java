@@ -1,5 +1,7 @@
 package io.ringcycle.benchmarks.postgresql;
 
+import io.ringcycle.database.Database;
+
 /** The tables of a claim that is written by hand, with the index that it wants. */
 record ByHandTables(Database database, String name) {
 

@@ -1,5 +1,6 @@
 package io.ringcycle.benchmarks.postgresql;
 
+import io.ringcycle.database.Database;
 import io.ringcycle.model.CallListId;
 import io.ringcycle.model.Supporter;
 import java.util.Arrays;

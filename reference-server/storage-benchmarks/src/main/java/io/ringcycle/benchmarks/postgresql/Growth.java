@@ -3,6 +3,7 @@ package io.ringcycle.benchmarks.postgresql;
 import io.ringcycle.CallingSession;
 import io.ringcycle.benchmarks.postgresql.Alternation.Patience;
 import io.ringcycle.benchmarks.postgresql.Meter.Reading;
+import io.ringcycle.database.Postgres;
 import io.ringcycle.model.CallListId;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +33,7 @@ record Growth(State state, Part claim, Part dashboard) {
   record Part(Optional<Alternation> times, Reading shorter, Optional<Reading> longer) {}
 
   /** Builds a state on two lists and measures. */
-  static Growth of(Server server, State state, int members, int more, Patience patience) {
+  static Growth of(Postgres server, State state, int members, int more, Patience patience) {
     String name = "growth_" + state.name().toLowerCase(Locale.ROOT);
     try (Workplace work = new Workplace(server, name, 2)) {
       CallListId few = state.build(work, 1, 0, members);

@@ -1,5 +1,6 @@
 package io.ringcycle.benchmarks.postgresql;
 
+import io.ringcycle.database.Postgres;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +18,7 @@ record Import(int wanted, int done, int seconds, long most) {
   private static final String HEAP = "-Xmx256m";
 
   /** Imports so many, or as many as it can in so many seconds. */
-  static Import of(Server server, int members, int seconds) {
+  static Import of(Postgres server, int members, int seconds) {
     String name = server.newDatabase("import");
     try {
       String url = server.url(name);

@@ -3,6 +3,7 @@ package io.ringcycle.benchmarks.postgresql;
 import com.zaxxer.hikari.HikariDataSource;
 import io.ringcycle.CallLists;
 import io.ringcycle.Ringcycle;
+import io.ringcycle.database.Pools;
 import io.ringcycle.jpa.JpaStore;
 import io.ringcycle.model.CallListId;
 import io.ringcycle.model.GroupId;
@@ -31,7 +32,7 @@ public final class Importing {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     Instant from = Instant.now();
     Instant until = from.plusSeconds(Long.parseLong(arguments[2]));
-    try (HikariDataSource pool = Server.pool(arguments[0])) {
+    try (HikariDataSource pool = Pools.postgres(arguments[0])) {
       CallLists lists =
           Ringcycle.builder()
               .storage(JpaStore.on(pool).storage())

@@ -1,5 +1,6 @@
 package io.ringcycle.benchmarks.postgresql;
 
+import io.ringcycle.database.Postgres;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -8,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /** Does not wait for ever for what may take hours. */
-record Limit(Server server, String database, int seconds) {
+record Limit(Postgres server, String database, int seconds) {
 
   /** How long some work took, in nanoseconds; nothing where it was broken off. */
   Optional<Long> time(Runnable work) {

@@ -1,6 +1,8 @@
 package io.ringcycle.benchmarks.postgresql;
 
 import com.zaxxer.hikari.HikariDataSource;
+import io.ringcycle.database.Pools;
+import io.ringcycle.database.Postgres;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -31,11 +33,11 @@ record LongReport(int seconds, List<Double> perSecond) {
     return perSecond.get(PARTS - 1) / perSecond.get(0);
   }
 
-  static LongReport of(Server server, int members, int warmUp, int seconds) {
+  static LongReport of(Postgres server, int members, int warmUp, int seconds) {
     String name = "report";
     try (Workplace work = new Workplace(server, name, CALLERS + 2);
         Volley volley = new Volley(lines(work, members));
-        HikariDataSource reader = server.pool(name, 1)) {
+        HikariDataSource reader = Pools.postgres(server.url(name), 1)) {
       IntStream.range(0, warmUp).forEach(any -> volley.fire());
       return new LongReport(seconds, measured(reader, volley, seconds));
     } finally {

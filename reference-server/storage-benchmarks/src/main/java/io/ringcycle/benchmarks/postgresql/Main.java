@@ -1,6 +1,7 @@
 package io.ringcycle.benchmarks.postgresql;
 
 import io.ringcycle.benchmarks.page.Page;
+import io.ringcycle.database.Postgres;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -70,7 +71,7 @@ public final class Main {
 
   private static String measured(Options options, Path folder, PrintStream out) {
     String commit = System.getProperty("ringcycle.commit", "unknown");
-    try (Server server = Server.start();
+    try (Postgres server = Server.start();
         Samples samples = new Samples(folder.resolve("samples.csv"))) {
       return new Report(new Run(server, options, samples, commit, out).figures()).text();
     }

@@ -2,6 +2,7 @@ package io.ringcycle.benchmarks.postgresql;
 
 import io.ringcycle.benchmarks.page.Amounts;
 import io.ringcycle.benchmarks.page.Machine;
+import io.ringcycle.database.Postgres;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** On what it was measured, with what and how. */
-record Manifest(Server server, Plan plan, String commit) {
+record Manifest(Postgres server, Plan plan, String commit) {
 
   /** Of a run that began then and has just ended. */
   Map<String, String> lines(double loadBefore, Instant from) {

@@ -1,6 +1,7 @@
 package io.ringcycle.benchmarks.postgresql;
 
 import com.zaxxer.hikari.HikariDataSource;
+import io.ringcycle.database.Database;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;

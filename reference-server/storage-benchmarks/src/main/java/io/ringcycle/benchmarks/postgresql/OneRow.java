@@ -1,5 +1,6 @@
 package io.ringcycle.benchmarks.postgresql;
 
+import io.ringcycle.database.Database;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;

@@ -2,6 +2,8 @@ package io.ringcycle.benchmarks.postgresql;
 
 import com.zaxxer.hikari.HikariDataSource;
 import io.ringcycle.benchmarks.page.Machine;
+import io.ringcycle.database.Pools;
+import io.ringcycle.database.Postgres;
 import io.ringcycle.jpa.JpaStore;
 import java.io.PrintStream;
 import java.time.Duration;
@@ -18,7 +20,7 @@ import java.util.stream.Stream;
  * @param commit which sources were measured
  * @param out where it is told how far the run has come
  */
-record Run(Server server, Options options, Samples samples, String commit, PrintStream out) {
+record Run(Postgres server, Options options, Samples samples, String commit, PrintStream out) {
   private static final int SPARE = 8;
   private static final int PROFILE_WARM_UP = 300;
   private static final int PROFILED = 200;
@@ -45,7 +47,7 @@ record Run(Server server, Options options, Samples samples, String commit, Print
 
   private void profile() {
     String name = server.newDatabase("profile");
-    try (HikariDataSource pool = server.pool(name, 2)) {
+    try (HikariDataSource pool = Pools.postgres(server.url(name), 2)) {
       new Profile(pool, PROFILE_WARM_UP, PROFILED).print(out);
     }
     server.dropDatabase(name);
@@ -63,7 +65,7 @@ record Run(Server server, Options options, Samples samples, String commit, Print
   private void practise() {
     String name = server.newDatabase("practice");
     Setting setting = new Setting(Setting.Queues.OWN, plan().callers().get(0));
-    try (HikariDataSource pool = server.pool(name, setting.callers() + SPARE);
+    try (HikariDataSource pool = Pools.postgres(server.url(name), setting.callers() + SPARE);
         JpaStore store = JpaStore.on(pool);
         Ours ours = new Ours(store.storage())) {
       new Race(plan().practice(), Samples.forgotten()).run(setting, List.of(ours));
@@ -75,8 +77,8 @@ record Run(Server server, Options options, Samples samples, String commit, Print
   /** In a database of its own, so that nobody pays for what a heat before has left. */
   private Figures.Heat heat(Setting setting) {
     String name = server.newDatabase("claims_" + setting.key());
-    try (HikariDataSource plain = server.pool(name, setting.callers());
-        HikariDataSource pool = server.pool(name, setting.callers() + SPARE);
+    try (HikariDataSource plain = Pools.postgres(server.url(name), setting.callers());
+        HikariDataSource pool = Pools.postgres(server.url(name), setting.callers() + SPARE);
         JpaStore store = JpaStore.on(pool);
         Ours ours = new Ours(store.storage())) {
       List<Contender> contenders =

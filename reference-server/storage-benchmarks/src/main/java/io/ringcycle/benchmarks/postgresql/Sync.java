@@ -1,6 +1,7 @@
 package io.ringcycle.benchmarks.postgresql;
 
 import io.ringcycle.benchmarks.postgresql.Meter.Reading;
+import io.ringcycle.database.Postgres;
 import io.ringcycle.model.CallListId;
 import java.util.stream.IntStream;
 
@@ -26,7 +27,7 @@ record Sync(int members, Once unchanged, Once alone, Once watched) {
     }
   }
 
-  static Sync of(Server server, int members) {
+  static Sync of(Postgres server, int members) {
     String name = "sync";
     try (Workplace work = new Workplace(server, name, 2)) {
       CallListId list = State.FRESH.fill(work, 1, 0, members);

@@ -4,6 +4,9 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.ringcycle.Desk;
 import io.ringcycle.Ringcycle;
 import io.ringcycle.benchmarks.People;
+import io.ringcycle.database.Database;
+import io.ringcycle.database.Pools;
+import io.ringcycle.database.Postgres;
 import io.ringcycle.jpa.JpaStore;
 import io.ringcycle.model.CallListId;
 import io.ringcycle.model.Caller;
@@ -29,8 +32,8 @@ final class Workplace implements AutoCloseable {
   private final Later clock = new Later();
   private final Meter meter;
 
-  Workplace(Server server, String name, int connections) {
-    this.pool = server.pool(server.newDatabase(name), connections);
+  Workplace(Postgres server, String name, int connections) {
+    this.pool = Pools.postgres(server.url(server.newDatabase(name)), connections);
     this.store = JpaStore.on(pool);
     this.engine =
         Ringcycle.builder()

@@ -3,6 +3,8 @@ package io.ringcycle.benchmarks.postgresql;
 import io.ringcycle.CallingSession;
 import io.ringcycle.benchmarks.page.Spread;
 import io.ringcycle.benchmarks.postgresql.Meter.Reading;
+import io.ringcycle.database.Database;
+import io.ringcycle.database.Postgres;
 import io.ringcycle.model.CallListId;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +22,7 @@ record Writes(int members, Deed cycle, Deed session, long allRows) {
   /** How long something takes, in nanoseconds, and what it makes the database do. */
   record Deed(Spread time, Reading reading) {}
 
-  static Writes of(Server server, int members) {
+  static Writes of(Postgres server, int members) {
     String name = "writes_" + members;
     try (Workplace work = new Workplace(server, name, 2)) {
       CallListId list = State.FRESH.fill(work, 1, 0, members);

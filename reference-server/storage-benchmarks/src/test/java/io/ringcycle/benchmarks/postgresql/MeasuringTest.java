@@ -3,6 +3,9 @@ package io.ringcycle.benchmarks.postgresql;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ringcycle.benchmarks.postgresql.Alternation.Patience;
+import io.ringcycle.database.Database;
+import io.ringcycle.database.Pools;
+import io.ringcycle.database.Postgres;
 import io.ringcycle.model.CallListId;
 import java.io.FileNotFoundException;
 import java.io.PrintStream;
@@ -34,7 +37,7 @@ class MeasuringTest {
           3_000,
           1);
 
-  private static Optional<Server> running = Optional.empty();
+  private static Optional<Postgres> running = Optional.empty();
 
   @TempDir private Path folder;
 
@@ -45,10 +48,10 @@ class MeasuringTest {
 
   @AfterAll
   static void stop() {
-    running.ifPresent(Server::close);
+    running.ifPresent(Postgres::close);
   }
 
-  private static Server server() {
+  private static Postgres server() {
     return running.orElseThrow();
   }
 
@@ -112,7 +115,7 @@ class MeasuringTest {
   @Test
   void whatTakesTooLongIsBrokenOff() {
     String name = server().newDatabase("slow");
-    Database slow = new Database(server().pool(name, 1));
+    Database slow = new Database(Pools.postgres(server().url(name), 1));
     Limit limit = new Limit(server(), name, 1);
     assertThat(limit.time(() -> slow.run("select count(*) from generate_series(1, 100000000000)")))
         .isEmpty();
@@ -124,7 +127,7 @@ class MeasuringTest {
     String name = server().newDatabase("profiled");
     Path file = folder.resolve("profile");
     try (PrintStream out = new PrintStream(file.toFile())) {
-      new Profile(server().pool(name, 2), 5, 5).print(out);
+      new Profile(Pools.postgres(server().url(name), 2), 5, 5).print(out);
     } catch (FileNotFoundException missing) {
       throw new IllegalStateException(missing);
     }

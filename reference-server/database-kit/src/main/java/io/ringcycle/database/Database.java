@@ -1,4 +1,4 @@
-package io.ringcycle.benchmarks.postgresql;
+package io.ringcycle.database;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -9,16 +9,26 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 
-/** Single questions and orders, outside of what is measured. */
-record Database(DataSource source) {
+/**
+ * Single questions and orders, outside of what is tried or measured.
+ *
+ * @param source where it is
+ */
+public record Database(DataSource source) {
 
-  /** What reads one row of an answer. */
+  /**
+   * What reads one row of an answer.
+   *
+   * @param <T> what it makes of it
+   */
   @FunctionalInterface
-  interface Reading<T> {
+  public interface Reading<T> {
+    /** The row at which the answer stands. */
     T row(ResultSet rows) throws SQLException;
   }
 
-  void run(String order) {
+  /** Does it, and commits. */
+  public void run(String order) {
     try (Connection connection = source.getConnection();
         Statement statement = connection.createStatement()) {
       statement.execute(order);
@@ -27,7 +37,8 @@ record Database(DataSource source) {
     }
   }
 
-  <T> List<T> ask(String question, Reading<T> reading, Object... values) {
+  /** Each row of the answer. */
+  public <T> List<T> ask(String question, Reading<T> reading, Object... values) {
     try (Connection connection = source.getConnection();
         PreparedStatement statement = connection.prepareStatement(question)) {
       for (int at = 0; at < values.length; at++) {
@@ -50,11 +61,18 @@ record Database(DataSource source) {
     return all;
   }
 
-  long number(String question, Object... values) {
+  /** The only number of the answer. */
+  public long number(String question, Object... values) {
     return ask(question, rows -> rows.getLong(1), values).get(0);
   }
 
-  String word(String question) {
+  /** The only word of the answer. */
+  public String word(String question) {
     return ask(question, rows -> rows.getString(1)).get(0);
+  }
+
+  /** Waits until the answer is yes. */
+  public void await(String question) {
+    Patience.until(() -> ask(question, rows -> rows.getBoolean(1)).get(0));
   }
 }

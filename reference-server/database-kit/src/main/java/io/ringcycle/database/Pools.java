@@ -1,0 +1,36 @@
+package io.ringcycle.database;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+
+/** Connections to a database for many threads at once. */
+public final class Pools {
+  private static final int CONNECTIONS = 10;
+
+  private Pools() {}
+
+  /** To a PostgreSQL of ours, perhaps one that another process has started. */
+  public static HikariDataSource postgres(String url) {
+    return postgres(url, CONNECTIONS);
+  }
+
+  /** The same with so many connections, all of them open from the start. */
+  public static HikariDataSource postgres(String url, int connections) {
+    return new HikariDataSource(config(url, "postgres", connections));
+  }
+
+  /** One that opens a connection when it is needed: there are many pools, and few are at work. */
+  static HikariDataSource frugal(String url, String user, int connections) {
+    HikariConfig config = config(url, user, connections);
+    config.setMinimumIdle(1);
+    return new HikariDataSource(config);
+  }
+
+  private static HikariConfig config(String url, String user, int connections) {
+    HikariConfig config = new HikariConfig();
+    config.setJdbcUrl(url);
+    config.setUsername(user);
+    config.setMaximumPoolSize(connections);
+    return config;
+  }
+}
