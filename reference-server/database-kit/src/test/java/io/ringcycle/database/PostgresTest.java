@@ -22,6 +22,12 @@ class PostgresTest {
   }
 
   @Test
+  void itIsOfTheVersionThatTheBuildWasAskedFor() {
+    assertThat(server.database().word("show server_version"))
+        .startsWith(System.getProperty("postgresql", "17") + ".");
+  }
+
+  @Test
   void settingsOfOnesOwnHoldBesides() {
     try (Postgres own = Postgres.start(Map.of("max_connections", "7"))) {
       assertThat(own.database().number("show max_connections")).isEqualTo(7);
