@@ -2,10 +2,12 @@ package io.ringcycle.database;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
 
 /** Connections to a database for many threads at once. */
 public final class Pools {
   private static final int CONNECTIONS = 10;
+  private static final int H2_CONNECTIONS = 24;
 
   private Pools() {}
 
@@ -17,6 +19,11 @@ public final class Pools {
   /** The same with so many connections, all of them open from the start. */
   public static HikariDataSource postgres(String url, int connections) {
     return new HikariDataSource(config(url, "postgres", connections));
+  }
+
+  /** To an H2 in a file of this process, written before it acknowledges; closed with the pool. */
+  public static HikariDataSource h2(Path file) {
+    return frugal("jdbc:h2:file:" + file.toAbsolutePath() + ";WRITE_DELAY=0", "sa", H2_CONNECTIONS);
   }
 
   /** One that opens a connection when it is needed: there are many pools, and few are at work. */
