@@ -20,6 +20,7 @@ final class Running {
   private final Process process;
   private final List<String> said = new ArrayList<>();
   private boolean silent;
+  private long lastHeard = System.nanoTime();
 
   private Running(Process process) {
     this.process = process;
@@ -57,6 +58,7 @@ final class Running {
 
   private synchronized void hear(String line) {
     said.add(line);
+    lastHeard = System.nanoTime();
     notifyAll();
   }
 
@@ -65,12 +67,15 @@ final class Running {
     notifyAll();
   }
 
-  /** Waits until it has said that so often, and gives the last of these lines. */
+  /**
+   * Waits until it has said that so often, and gives the last of these lines; gives up on a program
+   * that says nothing at all any more, however long another one may be at work.
+   */
   synchronized String hears(String beginning, int times) {
     Predicate<String> wanted = line -> line.startsWith(beginning);
     long began = System.nanoTime();
     while (count(beginning) < times) {
-      if (silent || System.nanoTime() - began > LONGEST) {
+      if (silent || System.nanoTime() - Math.max(began, lastHeard) > LONGEST) {
         throw new AssertionError("never said " + beginning + ", but " + tail());
       }
       pause();
