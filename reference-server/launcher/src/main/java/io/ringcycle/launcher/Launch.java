@@ -1,0 +1,82 @@
+package io.ringcycle.launcher;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How the server is to be started.
+ *
+ * @param library the folder with the application
+ * @param host the address on which it listens; this machine alone unless told otherwise
+ * @param port on which it listens
+ */
+record Launch(Path library, String host, int port) {
+  private static final int LAST_PORT = 65_535;
+
+  /** What whoever starts it has said in the environment. */
+  static Launch of(Path library, Map<String, String> environment) {
+    String host = given(environment, "RINGCYCLE_HOST").orElse("127.0.0.1");
+    String port = given(environment, "RINGCYCLE_PORT").orElse("8080");
+    if (!host.matches("[0-9A-Za-z.:%-]+")) {
+      throw new IllegalArgumentException("RINGCYCLE_HOST is no address, such as 127.0.0.1");
+    }
+    return new Launch(library, host, number(port));
+  }
+
+  private static Optional<String> given(Map<String, String> environment, String name) {
+    return Optional.ofNullable(environment.get(name)).filter(value -> !value.isBlank());
+  }
+
+  private static int number(String port) {
+    boolean fits = port.matches("[0-9]{1,5}") && Integer.parseInt(port) <= LAST_PORT;
+    if (!fits || Integer.parseInt(port) == 0) {
+      throw new IllegalArgumentException("RINGCYCLE_PORT is no port: 1 to " + LAST_PORT);
+    }
+    return Integer.parseInt(port);
+  }
+
+  /** What Payara Micro is told; whatever follows is for it as well. */
+  List<String> arguments(List<String> more) throws IOException {
+    Path work = Files.createTempDirectory("ringcycle-server");
+    work.toFile().deleteOnExit();
+    List<String> all =
+        new ArrayList<>(
+            List.of(
+                "--deploy",
+                library.resolve("ringcycle-server.war").toString(),
+                "--contextroot",
+                "/",
+                "--port",
+                String.valueOf(port),
+                "--nohazelcast",
+                "--disablephonehome",
+                "--prebootcommandfile",
+                commands(work).toString()));
+    all.addAll(more);
+    return all;
+  }
+
+  /** The container would listen everywhere. */
+  private Path commands(Path work) throws IOException {
+    Path file = work.resolve("before-boot.txt");
+    Files.writeString(
+        file,
+        "set configs.config.server-config.network-config.network-listeners"
+            + ".network-listener.http-listener.address="
+            + host
+            + System.lineSeparator());
+    file.toFile().deleteOnExit();
+    return file;
+  }
+
+  /** Where it can be asked from this machine. */
+  String url() {
+    boolean everywhere = host.equals("0.0.0.0") || host.equals("::");
+    return "http://" + (everywhere ? "127.0.0.1" : host) + ":" + port;
+  }
+}

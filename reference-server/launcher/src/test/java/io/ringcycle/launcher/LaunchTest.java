@@ -1,0 +1,56 @@
+package io.ringcycle.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class LaunchTest {
+  private static final Path LIBRARY = Path.of("lib");
+
+  @Test
+  void listensOnThisMachineAloneUnlessToldOtherwise() throws IOException {
+    Launch launch = Launch.of(LIBRARY, Map.of());
+
+    assertThat(launch.url()).isEqualTo("http://127.0.0.1:8080");
+    assertThat(beforeBoot(launch)).endsWith("http-listener.address=127.0.0.1");
+  }
+
+  @Test
+  void whoeverListensEverywhereIsAskedOnThisMachine() throws IOException {
+    Launch launch =
+        Launch.of(LIBRARY, Map.of("RINGCYCLE_HOST", "0.0.0.0", "RINGCYCLE_PORT", "9090"));
+
+    assertThat(launch.url()).isEqualTo("http://127.0.0.1:9090");
+    assertThat(beforeBoot(launch)).endsWith("http-listener.address=0.0.0.0");
+  }
+
+  @Test
+  void whatIsNoPortAndWhatIsNoAddressIsRefused() {
+    for (String port : List.of("0", "65536", "eighty", "-1")) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> Launch.of(LIBRARY, Map.of("RINGCYCLE_PORT", port)))
+          .withMessageContaining("RINGCYCLE_PORT");
+    }
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Launch.of(LIBRARY, Map.of("RINGCYCLE_HOST", "here\nset more=1")))
+        .withMessageContaining("RINGCYCLE_HOST");
+  }
+
+  @Test
+  void whatElseIsSaidIsHandedOn() throws IOException {
+    assertThat(Launch.of(LIBRARY, Map.of()).arguments(List.of("--logtofile", "log")))
+        .endsWith("--logtofile", "log");
+  }
+
+  private static String beforeBoot(Launch launch) throws IOException {
+    List<String> arguments = launch.arguments(List.of());
+    int at = arguments.indexOf("--prebootcommandfile");
+    return Files.readString(Path.of(arguments.get(at + 1))).strip();
+  }
+}

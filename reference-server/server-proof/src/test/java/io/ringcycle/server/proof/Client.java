@@ -1,0 +1,117 @@
+package io.ringcycle.server.proof;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Asks a server for somebody. */
+record Client(String url, List<String> headers) {
+  private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+  /** Copies the list. */
+  Client {
+    headers = List.copyOf(headers);
+  }
+
+  /** What came back. */
+  record Answer(int status, String type, String body) {
+    JsonObject json() {
+      try (JsonReader reader = Json.createReader(new StringReader(body))) {
+        return reader.readObject();
+      }
+    }
+
+    JsonArray items() {
+      return json().getJsonArray("items");
+    }
+
+    String text(String name) {
+      return json().getString(name);
+    }
+  }
+
+  /** Nobody. */
+  static Client nobody(String url) {
+    return new Client(url, List.of());
+  }
+
+  /** The systems of the first organisation. */
+  static Client takeOver(String url, String secret) {
+    Answer taken =
+        nobody(url)
+            .post(
+                "/setup",
+                """
+                {"secret": "%s", "organisation": "acme", "name": "Acme", "adminId": "root",
+                 "admin": {"firstName": "Root"}}
+                """
+                    .formatted(secret));
+    return nobody(url).with("Authorization", "Bearer " + taken.text("key"));
+  }
+
+  Client with(String name, String value) {
+    List<String> more = new ArrayList<>(headers);
+    more.add(name);
+    more.add(value);
+    return new Client(url, more);
+  }
+
+  /** For one of the users of the organisation. */
+  Client as(String user) {
+    return with("Ringcycle-User", user);
+  }
+
+  Answer get(String path) {
+    return send("GET", path, "");
+  }
+
+  Answer post(String path, String body) {
+    return send("POST", path, body);
+  }
+
+  Answer put(String path, String body) {
+    return send("PUT", path, body);
+  }
+
+  Answer delete(String path) {
+    return send("DELETE", path, "");
+  }
+
+  Answer send(String method, String path, String body) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(url + "/api/v1" + path))
+            .method(
+                method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+    if (!headers.isEmpty()) {
+      request.headers(headers.toArray(String[]::new));
+    }
+    if (!body.isEmpty()) {
+      request.header("Content-Type", "application/json");
+    }
+    return sent(request.build());
+  }
+
+  private static Answer sent(HttpRequest request) {
+    try {
+      HttpResponse<String> answer = HTTP.send(request, BodyHandlers.ofString());
+      String type = answer.headers().firstValue("Content-Type").orElse("");
+      return new Answer(answer.statusCode(), type, answer.body());
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    } catch (InterruptedException stopped) {
+      throw new IllegalStateException(stopped);
+    }
+  }
+}

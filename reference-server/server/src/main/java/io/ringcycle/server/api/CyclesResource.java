@@ -1,0 +1,47 @@
+package io.ringcycle.server.api;
+
+import io.ringcycle.Cycles;
+import io.ringcycle.model.SessionId;
+import io.ringcycle.server.api.asked.NewCycle;
+import io.ringcycle.server.api.shown.Page;
+import io.ringcycle.server.api.shown.ShownCycle;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The passes through the list. */
+@Path("sessions/{session}/cycles")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({"admin", "leader"})
+@RequestScoped
+public class CyclesResource {
+  @Inject private Desks desks;
+
+  @PathParam("session")
+  private String session;
+
+  private Cycles cycles() {
+    return desks.desk().session(new SessionId(session)).cycles();
+  }
+
+  @GET
+  public Page<ShownCycle> journey() {
+    return Page.all(cycles().journey().stream().map(ShownCycle::of).toList());
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Page<ShownCycle> start(@Nullable NewCycle asked) {
+    Optional.ofNullable(asked).orElse(NewCycle.USUAL).startIn(cycles());
+    return journey();
+  }
+}

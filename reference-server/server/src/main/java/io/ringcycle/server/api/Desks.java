@@ -1,0 +1,47 @@
+package io.ringcycle.server.api;
+
+import io.ringcycle.Desk;
+import io.ringcycle.Ringcycle;
+import io.ringcycle.model.Caller;
+import io.ringcycle.model.CallerId;
+import io.ringcycle.model.OrganisationId;
+import io.ringcycle.model.PhoneNumber;
+import io.ringcycle.server.house.User;
+import io.ringcycle.server.problem.ProblemException;
+import io.ringcycle.server.security.Actor;
+import io.ringcycle.server.security.CurrentActor;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+
+/** The desk of whoever makes this request. */
+@RequestScoped
+public class Desks {
+  @Inject private Ringcycle engine;
+  @Inject private CurrentActor current;
+  @Inject private HttpServletRequest request;
+
+  /** With the idempotency key of the request, if it has one. */
+  public Desk desk() {
+    Actor actor = current.actor();
+    User user =
+        actor
+            .user()
+            .orElseThrow(
+                () ->
+                    ProblemException.badInput(
+                        "Say for which user you ask: Ringcycle-User: <id of a user>."));
+    Desk desk = engine.as(caller(actor.organisation(), user));
+    return Optional.ofNullable(request.getHeader("Idempotency-Key")).map(desk::once).orElse(desk);
+  }
+
+  private static Caller caller(String organisation, User user) {
+    return new Caller(
+        new OrganisationId(organisation),
+        new CallerId(user.id()),
+        user.firstName(),
+        user.mobile().map(PhoneNumber::of),
+        user.zone());
+  }
+}

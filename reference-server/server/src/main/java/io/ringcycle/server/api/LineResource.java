@@ -1,0 +1,62 @@
+package io.ringcycle.server.api;
+
+import io.ringcycle.Line;
+import io.ringcycle.model.SessionId;
+import io.ringcycle.server.api.shown.ShownLine;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.function.Consumer;
+
+/** The caller's line; each command answers with what happens on it now. */
+@Path("sessions/{session}/line")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({"admin", "leader"})
+@RequestScoped
+public class LineResource {
+  @Inject private Desks desks;
+
+  @PathParam("session")
+  private String session;
+
+  private ShownLine after(Consumer<Line> command) {
+    Line line = desks.desk().session(new SessionId(session)).line();
+    command.accept(line);
+    return ShownLine.of(line.state());
+  }
+
+  @GET
+  public ShownLine now() {
+    return after(line -> {});
+  }
+
+  @POST
+  @Path("start")
+  public ShownLine start() {
+    return after(Line::start);
+  }
+
+  @POST
+  @Path("next")
+  public ShownLine next() {
+    return after(Line::next);
+  }
+
+  @POST
+  @Path("end-call")
+  public ShownLine endCall() {
+    return after(Line::endCall);
+  }
+
+  @POST
+  @Path("hang-up")
+  public ShownLine hangUp() {
+    return after(Line::hangUp);
+  }
+}

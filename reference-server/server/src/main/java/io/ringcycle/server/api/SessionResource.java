@@ -1,0 +1,47 @@
+package io.ringcycle.server.api;
+
+import io.ringcycle.CallingSession;
+import io.ringcycle.model.SessionId;
+import io.ringcycle.server.api.asked.Given;
+import io.ringcycle.server.api.asked.NewName;
+import io.ringcycle.server.api.shown.ShownSession;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.jspecify.annotations.Nullable;
+
+/** One session. */
+@Path("sessions/{session}")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({"admin", "leader"})
+@RequestScoped
+public class SessionResource {
+  @Inject private Desks desks;
+
+  @PathParam("session")
+  private String session;
+
+  private CallingSession session() {
+    return desks.desk().session(new SessionId(session));
+  }
+
+  @GET
+  public ShownSession now() {
+    return ShownSession.of(session().view());
+  }
+
+  @PUT
+  @Path("name")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public ShownSession rename(@Nullable NewName asked) {
+    session().rename(Given.must(Given.body(asked).name(), "name"));
+    return now();
+  }
+}

@@ -1,0 +1,50 @@
+package io.ringcycle.server.api.asked;
+
+import io.ringcycle.server.problem.ProblemException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Parts of a request that may be missing, though they must not be. */
+public final class Given {
+  private Given() {}
+
+  /** A body; refused if there is none. */
+  public static <T> T body(@Nullable T body) {
+    return must(body, "a body in JSON");
+  }
+
+  /** A part that must be there. */
+  public static <T> T must(@Nullable T value, String name) {
+    return Optional.ofNullable(value)
+        .orElseThrow(() -> ProblemException.badInput("The request lacks " + name + "."));
+  }
+
+  /** A text, else nothing written. */
+  static String text(@Nullable String value) {
+    return Optional.ofNullable(value).orElse("");
+  }
+
+  /** A collection without gaps, else an empty one. */
+  static <T> List<T> all(@Nullable Collection<T> values, String name) {
+    List<T> all = values == null ? List.of() : values.stream().map(one -> must(one, name)).toList();
+    return List.copyOf(all);
+  }
+
+  static Set<String> tags(@Nullable Collection<String> values) {
+    return Set.copyOf(all(values, "a tag"));
+  }
+
+  /** One of the words of an enumeration. */
+  public static <E extends Enum<E>> E word(Class<E> type, @Nullable String word, String name) {
+    try {
+      return Enum.valueOf(type, must(word, name).toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException unknown) {
+      throw ProblemException.badInput(
+          "There is no such " + name + "; there are " + List.of(type.getEnumConstants()) + ".");
+    }
+  }
+}

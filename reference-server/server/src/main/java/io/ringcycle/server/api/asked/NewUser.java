@@ -1,0 +1,26 @@
+package io.ringcycle.server.api.asked;
+
+import io.ringcycle.server.house.User;
+import io.ringcycle.server.problem.ProblemException;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A user as they are to be. */
+public record NewUser(
+    @Nullable String firstName, @Nullable String mobile, @Nullable String zone, boolean admin) {
+  /** Under that id. */
+  public User user(String id) {
+    return new User(
+        id, Given.must(firstName, "firstName"), Optional.ofNullable(mobile), zoneId(), admin);
+  }
+
+  private ZoneId zoneId() {
+    try {
+      return ZoneId.of(Optional.ofNullable(zone).orElse("UTC"));
+    } catch (DateTimeException unknown) {
+      throw ProblemException.badInput("There is no such time zone; write it as in Europe/London.");
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package io.ringcycle.server.boot;
+
+import io.ringcycle.Ringcycle;
+import io.ringcycle.jpa.JpaStore;
+import io.ringcycle.simulated.Crowd;
+import io.ringcycle.simulated.SimulatedPhone;
+import io.ringcycle.simulated.SystemTimer;
+import io.ringcycle.spi.Permissions;
+import io.ringcycle.spi.telephony.Telephony;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Disposes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+
+/** Puts the engine of this node together from what is configured, and stops it with the node. */
+@ApplicationScoped
+public class EngineRoom {
+  /** The same people do the same things on each node and after each start. */
+  private static final long PEOPLE = 1;
+
+  @Produces
+  @Singleton
+  SystemTimer clock() {
+    return new SystemTimer();
+  }
+
+  void stop(@Disposes SystemTimer clock) {
+    clock.close();
+  }
+
+  @Produces
+  @Singleton
+  JpaStore store(Databases databases) {
+    return JpaStore.on(databases.database(), databases.transactions());
+  }
+
+  void stop(@Disposes JpaStore store) {
+    store.close();
+  }
+
+  @Produces
+  @Singleton
+  Telephony phone(SystemTimer clock) {
+    return SimulatedPhone.on(clock).everybodyElse(Crowd.of(PEOPLE));
+  }
+
+  @Produces
+  @Singleton
+  Ringcycle engine(
+      JpaStore store, SystemTimer clock, Telephony telephony, Permissions permissions) {
+    return Ringcycle.builder()
+        .storage(store.storage())
+        .clock(clock)
+        .telephony(telephony)
+        .permissions(permissions)
+        .build();
+  }
+
+  void stop(@Disposes Ringcycle engine) {
+    engine.close();
+  }
+}

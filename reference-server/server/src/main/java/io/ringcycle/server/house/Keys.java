@@ -1,0 +1,74 @@
+package io.ringcycle.server.house;
+
+import io.ringcycle.server.house.row.ApiKeyRow;
+import io.ringcycle.spi.Clock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The keys of an organisation's systems. A key is shown once, when it is made. */
+@ApplicationScoped
+@Transactional
+public class Keys {
+  /** What every key begins with, so that it is recognised wherever it leaks. */
+  private static final String PREFIX = "rk_";
+
+  @PersistenceContext(unitName = "house")
+  private EntityManager entities;
+
+  @Inject private Clock clock;
+
+  /** A key as it is listed: never with its secret. */
+  public record Listed(String id, String name, Optional<String> user, boolean revoked) {}
+
+  /** Whose key it is. */
+  public record Owner(String organisation, Optional<String> user) {}
+
+  /** Makes one; what is returned can never be seen again. */
+  public String make(String organisation, Optional<String> user, String name) {
+    String id = UUID.randomUUID().toString().replace("-", "");
+    String secret = Secrets.fresh();
+    entities.persist(
+        new ApiKeyRow(id, organisation, user, name, Secrets.hash(secret), clock.now()));
+    return PREFIX + id + "_" + secret;
+  }
+
+  /** Whose key that is; nobody's if it is none, or was revoked. */
+  public Optional<Owner> owner(String key) {
+    String[] parts = key.split("_", 3);
+    if (parts.length != 3 || !key.startsWith(PREFIX)) {
+      return Optional.empty();
+    }
+    return Optional.ofNullable(entities.find(ApiKeyRow.class, parts[1]))
+        .filter(row -> !row.revoked())
+        .filter(row -> Secrets.fits(parts[2], row.hash()))
+        .map(row -> new Owner(row.organisation(), row.user()));
+  }
+
+  /** All of them, the oldest first. */
+  public List<Listed> all(String organisation) {
+    return entities
+        .createQuery(
+            "select k from ApiKeyRow k where k.organisation = :organisation"
+                + " order by k.createdAt, k.id",
+            ApiKeyRow.class)
+        .setParameter("organisation", organisation)
+        .getResultStream()
+        .map(row -> new Listed(row.id(), row.name(), row.user(), row.revoked()))
+        .toList();
+  }
+
+  /** From now on it opens nothing. Whether there was one. */
+  public boolean revoke(String organisation, String id) {
+    Optional<ApiKeyRow> found =
+        Optional.ofNullable(entities.find(ApiKeyRow.class, id))
+            .filter(row -> row.organisation().equals(organisation));
+    found.filter(row -> !row.revoked()).ifPresent(row -> row.revoke(clock.now()));
+    return found.isPresent();
+  }
+}

@@ -1,0 +1,28 @@
+package io.ringcycle.server.house;
+
+import io.ringcycle.model.PhoneNumber;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/**
+ * Somebody who phones, or who leads others who do.
+ *
+ * @param id of the organisation's choice
+ * @param firstName one line of 1 to 100 characters
+ * @param mobile in E.164, where their own phone rings
+ * @param zone in which their days begin
+ * @param admin whether they lead every group
+ */
+public record User(
+    String id, String firstName, Optional<String> mobile, ZoneId zone, boolean admin) {
+  /** Refuses a mobile that is not in E.164 with {@link IllegalArgumentException}. */
+  public User {
+    mobile.ifPresent(PhoneNumber::of);
+  }
+
+  /** Only the id, so that nothing personal reaches a log. */
+  @Override
+  public String toString() {
+    return "User[" + id + "]";
+  }
+}

@@ -1,0 +1,79 @@
+package io.ringcycle.server.house.row;
+
+import io.ringcycle.model.Role;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.io.Serializable;
+import java.util.Objects;
+
+/** That a user leads a group. */
+@Entity
+@Table(schema = "house", name = "membership")
+@SuppressWarnings("NullAway.Init") // the provider fills it
+public class MembershipRow {
+  @EmbeddedId private Key key;
+  private String role;
+
+  protected MembershipRow() {}
+
+  public MembershipRow(String organisation, String user, String group, Role role) {
+    this.key = new Key(organisation, user, group);
+    this.role = role.name();
+  }
+
+  public void becomes(Role other) {
+    role = other.name();
+  }
+
+  public String user() {
+    return key.user;
+  }
+
+  public String group() {
+    return key.group;
+  }
+
+  public Role role() {
+    return Role.valueOf(role);
+  }
+
+  /** Names a membership. */
+  @Embeddable
+  @SuppressWarnings("NullAway.Init") // the provider fills it
+  public static class Key implements Serializable {
+    private static final long serialVersionUID = 1;
+
+    @Column(name = "organisation")
+    private String organisation;
+
+    @Column(name = "user_id")
+    private String user;
+
+    @Column(name = "team")
+    private String group;
+
+    protected Key() {}
+
+    public Key(String organisation, String user, String group) {
+      this.organisation = organisation;
+      this.user = user;
+      this.group = group;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Key one
+          && one.organisation.equals(organisation)
+          && one.user.equals(user)
+          && one.group.equals(group);
+    }
+
+    @Override
+    public int hashCode() {
+      return Objects.hash(organisation, user, group);
+    }
+  }
+}

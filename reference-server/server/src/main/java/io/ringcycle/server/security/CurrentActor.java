@@ -1,0 +1,19 @@
+package io.ringcycle.server.security;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
+
+/** Who makes this request. */
+@RequestScoped
+public class CurrentActor {
+  private Optional<Actor> actor = Optional.empty();
+
+  void is(Actor one) {
+    actor = Optional.of(one);
+  }
+
+  /** Refuses whoever has not shown who they are. */
+  public Actor actor() {
+    return actor.orElseThrow(() -> new IllegalStateException("nobody has signed in"));
+  }
+}
