@@ -24,6 +24,7 @@ final class JpaStorage implements Storage {
   private final Tidying tidying;
   private final TableStatistics statistics;
   private final Aftermath aftermath;
+  private final Turns turns = new Turns();
   private final Numbers numbers = new Numbers();
 
   /** On a database whose tables are there already. */
@@ -55,7 +56,13 @@ final class JpaStorage implements Storage {
   public <T> T write(OrganisationId organisation, Function<? super View, Change<T>> decision) {
     Attempt<T> made =
         Trouble.told(
-            () -> Attempts.repeated(number -> settled(organisation, decision, number == 1)));
+            () ->
+                Attempts.repeated(
+                    number ->
+                        turns.on(
+                            number,
+                            organisation,
+                            () -> settled(organisation, decision, number == 1))));
     tidying.tidy(made.untidy());
     statistics.changed();
     return made.change().result();
