@@ -2,7 +2,6 @@ package io.ringcycle.server.api;
 
 import io.ringcycle.Contacts;
 import io.ringcycle.model.ContactId;
-import io.ringcycle.model.SessionId;
 import io.ringcycle.server.api.asked.Given;
 import io.ringcycle.server.api.asked.NewContact;
 import io.ringcycle.server.api.shown.Made;
@@ -31,7 +30,7 @@ public class ContactsResource {
   private String session;
 
   private Contacts contacts() {
-    return desks.desk().session(new SessionId(session)).contacts();
+    return desks.session(session).contacts();
   }
 
   @POST

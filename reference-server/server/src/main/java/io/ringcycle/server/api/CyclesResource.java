@@ -1,7 +1,6 @@
 package io.ringcycle.server.api;
 
 import io.ringcycle.Cycles;
-import io.ringcycle.model.SessionId;
 import io.ringcycle.server.api.asked.NewCycle;
 import io.ringcycle.server.api.shown.Page;
 import io.ringcycle.server.api.shown.ShownCycle;
@@ -30,7 +29,7 @@ public class CyclesResource {
   private String session;
 
   private Cycles cycles() {
-    return desks.desk().session(new SessionId(session)).cycles();
+    return desks.session(session).cycles();
   }
 
   @GET

@@ -1,11 +1,13 @@
 package io.ringcycle.server.api;
 
+import io.ringcycle.CallingSession;
 import io.ringcycle.Desk;
 import io.ringcycle.Ringcycle;
 import io.ringcycle.model.Caller;
 import io.ringcycle.model.CallerId;
 import io.ringcycle.model.OrganisationId;
 import io.ringcycle.model.PhoneNumber;
+import io.ringcycle.model.SessionId;
 import io.ringcycle.server.house.User;
 import io.ringcycle.server.problem.ProblemException;
 import io.ringcycle.server.security.Actor;
@@ -34,6 +36,11 @@ public class Desks {
                         "Say for which user you ask: Ringcycle-User: <id of a user>."));
     Desk desk = engine.as(caller(actor.organisation(), user));
     return Optional.ofNullable(request.getHeader("Idempotency-Key")).map(desk::once).orElse(desk);
+  }
+
+  /** One of their sessions; that there is one is seen when something is asked of it. */
+  public CallingSession session(String id) {
+    return desk().session(new SessionId(id));
   }
 
   private static Caller caller(String organisation, User user) {

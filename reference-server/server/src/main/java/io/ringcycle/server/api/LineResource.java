@@ -1,7 +1,6 @@
 package io.ringcycle.server.api;
 
 import io.ringcycle.Line;
-import io.ringcycle.model.SessionId;
 import io.ringcycle.server.api.shown.ShownLine;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
@@ -26,7 +25,7 @@ public class LineResource {
   private String session;
 
   private ShownLine after(Consumer<Line> command) {
-    Line line = desks.desk().session(new SessionId(session)).line();
+    Line line = desks.session(session).line();
     command.accept(line);
     return ShownLine.of(line.state());
   }

@@ -1,7 +1,6 @@
 package io.ringcycle.server.api;
 
 import io.ringcycle.CallingSession;
-import io.ringcycle.model.SessionId;
 import io.ringcycle.server.api.asked.Given;
 import io.ringcycle.server.api.asked.NewName;
 import io.ringcycle.server.api.shown.ShownSession;
@@ -29,7 +28,7 @@ public class SessionResource {
   private String session;
 
   private CallingSession session() {
-    return desks.desk().session(new SessionId(session));
+    return desks.session(session);
   }
 
   @GET

@@ -1,7 +1,6 @@
 package io.ringcycle.server.api;
 
 import io.ringcycle.CallingSession;
-import io.ringcycle.model.SessionId;
 import io.ringcycle.model.SupporterId;
 import io.ringcycle.server.api.asked.Given;
 import io.ringcycle.server.api.asked.NewSkip;
@@ -32,7 +31,7 @@ public class SkipsResource {
   private String session;
 
   private CallingSession session() {
-    return desks.desk().session(new SessionId(session));
+    return desks.session(session);
   }
 
   @POST

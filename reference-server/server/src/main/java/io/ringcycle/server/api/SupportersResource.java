@@ -1,7 +1,6 @@
 package io.ringcycle.server.api;
 
 import io.ringcycle.CallingSession;
-import io.ringcycle.model.SessionId;
 import io.ringcycle.model.Status;
 import io.ringcycle.model.SupporterId;
 import io.ringcycle.server.api.asked.Given;
@@ -39,7 +38,7 @@ public class SupportersResource {
   private String session;
 
   private CallingSession session() {
-    return desks.desk().session(new SessionId(session));
+    return desks.session(session);
   }
 
   @GET

@@ -4,7 +4,9 @@ import io.ringcycle.Ringcycle;
 import io.ringcycle.jpa.JpaStore;
 import io.ringcycle.simulated.Crowd;
 import io.ringcycle.simulated.SimulatedPhone;
+import io.ringcycle.simulated.SystemIds;
 import io.ringcycle.simulated.SystemTimer;
+import io.ringcycle.spi.Ids;
 import io.ringcycle.spi.Permissions;
 import io.ringcycle.spi.telephony.Telephony;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,6 +24,12 @@ public class EngineRoom {
   @Singleton
   SystemTimer clock() {
     return new SystemTimer();
+  }
+
+  @Produces
+  @Singleton
+  Ids ids() {
+    return new SystemIds();
   }
 
   void stop(@Disposes SystemTimer clock) {
@@ -47,10 +55,11 @@ public class EngineRoom {
   @Produces
   @Singleton
   Ringcycle engine(
-      JpaStore store, SystemTimer clock, Telephony telephony, Permissions permissions) {
+      JpaStore store, SystemTimer clock, Ids ids, Telephony telephony, Permissions permissions) {
     return Ringcycle.builder()
         .storage(store.storage())
         .clock(clock)
+        .ids(ids)
         .telephony(telephony)
         .permissions(permissions)
         .build();

@@ -2,6 +2,7 @@ package io.ringcycle.server.house;
 
 import io.ringcycle.server.house.row.ApiKeyRow;
 import io.ringcycle.spi.Clock;
+import io.ringcycle.spi.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -9,7 +10,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 /** The keys of an organisation's systems. A key is shown once, when it is made. */
 @ApplicationScoped
@@ -22,6 +22,7 @@ public class Keys {
   private EntityManager entities;
 
   @Inject private Clock clock;
+  @Inject private Ids ids;
 
   /** A key as it is listed: never with its secret. */
   public record Listed(String id, String name, Optional<String> user, boolean revoked) {}
@@ -31,8 +32,8 @@ public class Keys {
 
   /** Makes one; what is returned can never be seen again. */
   public String make(String organisation, Optional<String> user, String name) {
-    String id = UUID.randomUUID().toString().replace("-", "");
-    String secret = Secrets.fresh();
+    String id = ids.next();
+    String secret = ids.secret();
     entities.persist(
         new ApiKeyRow(id, organisation, user, name, Secrets.hash(secret), clock.now()));
     return PREFIX + id + "_" + secret;

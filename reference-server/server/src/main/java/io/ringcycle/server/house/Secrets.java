@@ -3,8 +3,6 @@ package io.ringcycle.server.house;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.HexFormat;
 
 /**
@@ -12,17 +10,7 @@ import java.util.HexFormat;
  * ever stored.
  */
 public final class Secrets {
-  private static final SecureRandom RANDOM = new SecureRandom();
-  private static final int BYTES = 32;
-
   private Secrets() {}
-
-  /** A new one: 256 bits in letters that fit into a header. */
-  public static String fresh() {
-    byte[] bits = new byte[BYTES];
-    RANDOM.nextBytes(bits);
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(bits);
-  }
 
   /** By which it is known again: SHA-256 in hexadecimal. */
   public static String hash(String secret) {

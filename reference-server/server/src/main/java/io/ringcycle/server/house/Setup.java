@@ -1,5 +1,6 @@
 package io.ringcycle.server.house;
 
+import io.ringcycle.spi.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -23,6 +24,7 @@ public class Setup {
 
   @Inject private House house;
   @Inject private Keys keys;
+  @Inject private Ids ids;
 
   @Inject
   @ConfigProperty(name = "ringcycle.setup.secret")
@@ -33,7 +35,7 @@ public class Setup {
     if (!house.organisations().isEmpty()) {
       return Optional.empty();
     }
-    String secret = configured.map(Setup::strong).orElseGet(Secrets::fresh);
+    String secret = configured.map(Setup::strong).orElseGet(ids::secret);
     keep(Secrets.hash(secret));
     return configured.isPresent() ? Optional.empty() : Optional.of(secret);
   }
