@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.persistence.queries.ReadQuery;
 import org.eclipse.persistence.sessions.Session;
@@ -39,7 +40,10 @@ final class Prepared {
       EntityManager entities, String text, Class<E> type, int limit, Map<String, Object> values) {
     ReadQuery question =
         known.computeIfAbsent(new Name(text, limit), name -> made(entities, name, type));
-    List<Object> inOrder = question.getArguments().stream().<Object>map(values::get).toList();
+    List<Object> inOrder =
+        question.getArguments().stream()
+            .<Object>map(name -> Objects.requireNonNull(values.get(name), name))
+            .toList();
     @SuppressWarnings("unchecked") // the question is for these
     List<E> found = (List<E>) entities.unwrap(UnitOfWork.class).executeQuery(question, inOrder);
     return found;
