@@ -40,6 +40,11 @@ record Client(String url, List<String> headers) {
     String text(String name) {
       return json().getString(name);
     }
+
+    /** The type without its parameters. */
+    String media() {
+      return type.replaceFirst(";.*", "").strip();
+    }
   }
 
   /** Nobody. */
@@ -89,7 +94,19 @@ record Client(String url, List<String> headers) {
     return send("DELETE", path, "");
   }
 
+  /** As it comes, before anybody knows what is described. */
+  Answer unchecked(String path) {
+    return sent(request("GET", path, ""));
+  }
+
+  /** Fails if the answer is not what the server says of itself. */
   Answer send(String method, String path, String body) {
+    Answer answer = sent(request(method, path, body));
+    Contract.of(url).check(method, path, answer);
+    return answer;
+  }
+
+  private HttpRequest request(String method, String path, String body) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(url + "/api/v1" + path))
             .method(
@@ -100,7 +117,7 @@ record Client(String url, List<String> headers) {
     if (!body.isEmpty()) {
       request.header("Content-Type", "application/json");
     }
-    return sent(request.build());
+    return request.build();
   }
 
   private static Answer sent(HttpRequest request) {
