@@ -4,7 +4,9 @@ import io.ringcycle.engine.Acting;
 import io.ringcycle.engine.ListCommands;
 import io.ringcycle.engine.ListQueries;
 import io.ringcycle.engine.MemberCommands;
+import io.ringcycle.engine.PeopleQueries;
 import io.ringcycle.engine.RosterSync;
+import io.ringcycle.engine.SplitCommand;
 import io.ringcycle.model.CallListId;
 import io.ringcycle.model.Exclusions;
 import io.ringcycle.model.GroupId;
@@ -12,8 +14,10 @@ import io.ringcycle.model.Supporter;
 import io.ringcycle.model.SupporterId;
 import io.ringcycle.spi.Roster;
 import io.ringcycle.view.ListView;
+import io.ringcycle.view.MemberView;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Call lists: live rosters that every session on them follows at once (rules LIST-1 to LIST-4). */
@@ -22,12 +26,16 @@ public final class CallLists {
   private final MemberCommands members;
   private final ListQueries queries;
   private final RosterSync sync;
+  private final SplitCommand split;
+  private final PeopleQueries people;
 
   CallLists(Acting acting) {
     this.commands = new ListCommands(acting);
     this.members = new MemberCommands(acting);
     this.queries = new ListQueries(acting);
     this.sync = new RosterSync(acting);
+    this.split = new SplitCommand(acting);
+    this.people = new PeopleQueries(acting);
   }
 
   /**
@@ -68,6 +76,32 @@ public final class CallLists {
   /** Adds one person at the tail. */
   public void add(CallListId list, Supporter supporter) {
     members.add(list, List.of(supporter));
+  }
+
+  /** Adds people who are known already, at the tail in this order and as they are. */
+  public void enlist(CallListId list, Collection<SupporterId> supporters) {
+    members.enlist(list, supporters);
+  }
+
+  /**
+   * Deals everybody on a list out to new lists of its group, which take over its settings (rule
+   * LIST-5). It stays, with nobody on it.
+   *
+   * @param parts two names at least, by ids that are not in use, in the order in which is dealt
+   */
+  public void split(CallListId list, Map<CallListId, String> parts) {
+    split.split(list, parts);
+  }
+
+  /**
+   * Who is on a list beyond a place, in list order.
+   *
+   * @param afterPlace the {@link MemberView#place} of the last one of the page before, 0 for the
+   *     first
+   * @param most at least 1, else refused
+   */
+  public List<MemberView> members(CallListId list, long afterPlace, int most) {
+    return people.members(list, afterPlace, most);
   }
 
   /** Takes people off; a call that is happening and its log are finished first. */

@@ -31,14 +31,25 @@ public sealed interface OrganisationFact extends Fact {
   record NumberSuppressed(NumberKey number, Optional<NoteId> reason) implements OrganisationFact {}
 
   /** The number may be called again. */
-  record NumberReleased(NumberKey number) implements OrganisationFact {}
+  record NumberReleased(NumberKey number, Optional<NoteId> reason) implements OrganisationFact {
+    /** Released without a word. */
+    public NumberReleased(NumberKey number) {
+      this(number, Optional.empty());
+    }
+  }
 
   /** The person must not be called, whatever their number. */
   record PersonSuppressed(SupporterId supporter, Optional<NoteId> reason)
       implements OrganisationFact {}
 
   /** The person may be called again. */
-  record PersonReleased(SupporterId supporter) implements OrganisationFact {}
+  record PersonReleased(SupporterId supporter, Optional<NoteId> reason)
+      implements OrganisationFact {
+    /** Released without a word. */
+    public PersonReleased(SupporterId supporter) {
+      this(supporter, Optional.empty());
+    }
+  }
 
   /** Somebody vouches for a number behind which a call had found nobody. */
   record NumberConfirmed(NumberKey number) implements OrganisationFact {}

@@ -8,9 +8,11 @@ import io.ringcycle.facts.ListFact.MembersAdded;
 import io.ringcycle.facts.OrganisationFact.ContactImported;
 import io.ringcycle.facts.OrganisationFact.Enrolment;
 import io.ringcycle.facts.OrganisationFact.ImportedContactAmended;
+import io.ringcycle.facts.OrganisationFact.NumberReleased;
 import io.ringcycle.facts.OrganisationFact.NumberSuppressed;
 import io.ringcycle.facts.OrganisationFact.PeopleEnrolled;
 import io.ringcycle.facts.OrganisationFact.PersonErased;
+import io.ringcycle.facts.OrganisationFact.PersonReleased;
 import io.ringcycle.facts.OrganisationFact.PersonSuppressed;
 import io.ringcycle.facts.Recorded;
 import io.ringcycle.facts.SessionFact.Restored;
@@ -83,7 +85,14 @@ final class Erasures {
     } else if (fact instanceof NumberSuppressed suppressed) {
       return suppressed.reason();
     }
-    return details(fact).flatMap(ContactDetails::note);
+    return released(fact).or(() -> details(fact).flatMap(ContactDetails::note));
+  }
+
+  private static Optional<NoteId> released(Fact fact) {
+    if (fact instanceof PersonReleased released) {
+      return released.reason();
+    }
+    return fact instanceof NumberReleased released ? released.reason() : Optional.empty();
   }
 
   private static Optional<ContactDetails> details(Fact fact) {

@@ -57,6 +57,23 @@ final class Access {
     }
   }
 
+  /** What they are in every group, and for people on no list yet. */
+  Optional<Role> everywhere(Caller caller) {
+    return permissions.roleEverywhere(caller);
+  }
+
+  /** Whoever leads every group may. */
+  Role everywhereALeader(Caller caller) {
+    return everywhere(caller).orElseThrow(() -> refused("only a leader of all groups may"));
+  }
+
+  /** Only an admin of all groups may. */
+  void everywhereAnAdmin(Caller caller) {
+    if (everywhere(caller).filter(role -> role == Role.ADMIN).isEmpty()) {
+      throw refused("only an admin may");
+    }
+  }
+
   Optional<Role> role(Caller caller, GroupId group) {
     return permissions.roleIn(caller, group);
   }

@@ -221,7 +221,7 @@ public final class ContactCommands {
 
   /** Whoever imported it and still leads a group that has the person, or an admin of one. */
   private void mine(Work work, ContactRow row) {
-    Optional<Role> role = Groups.best(work, acting, row.supporter());
+    Optional<Role> role = Groups.best(work.view(), acting, row.supporter());
     boolean own = row.by().filter(acting.caller().id()::equals).isPresent();
     if (role.filter(best -> own || best == Role.ADMIN).isEmpty()) {
       throw Access.refused("only who imported a contact, or an admin, may");

@@ -6,6 +6,7 @@ import io.ringcycle.facts.OrganisationFact.Enrolment;
 import io.ringcycle.facts.OrganisationFact.PeopleEnrolled;
 import io.ringcycle.model.CallListId;
 import io.ringcycle.model.NumberKey;
+import io.ringcycle.model.Refusal;
 import io.ringcycle.model.Supporter;
 import io.ringcycle.model.SupporterId;
 import io.ringcycle.spi.storage.Expected;
@@ -38,7 +39,7 @@ public final class MemberCommands {
         work -> {
           acting.access().leader(acting.caller(), Acting.list(work, list));
           expect(work, each);
-          new Enrolments(acting, work).enrol(ours(work, each.values()));
+          new Enrolments(acting, work).enrolOurs(each.values());
           join(work, list, each.keySet());
         });
   }
@@ -50,16 +51,17 @@ public final class MemberCommands {
     work.view().expect(Expected.of(each.keySet()).and(keys));
   }
 
-  /** Whoever is known in other groups alone is put on the list as they are (rule ROLE-1). */
-  private List<Supporter> ours(Work work, Collection<Supporter> supporters) {
-    return supporters.stream().filter(one -> isOurs(work, one.id())).toList();
-  }
-
-  private boolean isOurs(Work work, SupporterId supporter) {
-    boolean known = work.find(new PersonRow.Key(supporter)).isPresent();
-    return !known
-        || work.view().memberships(supporter).isEmpty()
-        || Groups.best(work, acting, supporter).isPresent();
+  /** Adds people who are known already, in order and as they are. */
+  public void enlist(CallListId list, Collection<SupporterId> supporters) {
+    Set<SupporterId> each = new LinkedHashSet<>(supporters);
+    acting.carryOut(
+        Request.of("enlist", list, List.copyOf(each)),
+        work -> {
+          acting.access().leader(acting.caller(), Acting.list(work, list));
+          work.view().expect(Expected.of(each));
+          each.forEach(one -> work.find(new PersonRow.Key(one), new Refusal.UnknownSupporter(one)));
+          join(work, list, each);
+        });
   }
 
   private static void join(Work work, CallListId list, Set<SupporterId> supporters) {
@@ -93,6 +95,18 @@ public final class MemberCommands {
 
   /** Records people whose number is new or another one, and keeps their profiles. */
   record Enrolments(Acting acting, Work work) {
+
+    /** Whoever is known in other groups alone stays as they are (rule ROLE-1). */
+    void enrolOurs(Collection<Supporter> supporters) {
+      enrol(supporters.stream().filter(one -> isOurs(one.id())).toList());
+    }
+
+    private boolean isOurs(SupporterId supporter) {
+      boolean known = work.find(new PersonRow.Key(supporter)).isPresent();
+      return !known
+          || work.view().memberships(supporter).isEmpty()
+          || Groups.best(work.view(), acting, supporter).isPresent();
+    }
 
     void enrol(Collection<Supporter> supporters) {
       Numbers numbers = new Numbers(work, acting.ports().ids());

@@ -8,6 +8,7 @@ import io.ringcycle.model.PhoneNumber;
 import io.ringcycle.model.Supporter;
 import io.ringcycle.spi.Ids;
 import io.ringcycle.spi.storage.SecretRow;
+import io.ringcycle.spi.storage.View;
 import java.util.Optional;
 
 /**
@@ -26,7 +27,16 @@ final class Numbers {
   }
 
   NumberKey key(PhoneNumber number) {
-    return NumberKey.of(Hash.keyed(secret(), number.e164()).substring(0, KEY_DIGITS));
+    return key(secret(), number);
+  }
+
+  /** The key of a number where the organisation has ever hashed one. */
+  static Optional<NumberKey> known(View view, PhoneNumber number) {
+    return view.find(new SecretRow.Key()).map(secret -> key(secret.hexadecimal(), number));
+  }
+
+  private static NumberKey key(String secret, PhoneNumber number) {
+    return NumberKey.of(Hash.keyed(secret, number.e164()).substring(0, KEY_DIGITS));
   }
 
   /** Tells one text from another without giving it away. */

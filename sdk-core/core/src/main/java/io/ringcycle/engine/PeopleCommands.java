@@ -1,10 +1,8 @@
 package io.ringcycle.engine;
 
 import io.ringcycle.facts.ContactDetails;
-import io.ringcycle.facts.Fact;
 import io.ringcycle.facts.OrganisationFact.ContactImported;
 import io.ringcycle.facts.OrganisationFact.NumberConfirmed;
-import io.ringcycle.facts.OrganisationFact.NumberReleased;
 import io.ringcycle.facts.OrganisationFact.NumberSuppressed;
 import io.ringcycle.facts.OrganisationFact.PersonErased;
 import io.ringcycle.facts.OrganisationFact.PersonReleased;
@@ -12,9 +10,7 @@ import io.ringcycle.facts.OrganisationFact.PersonSuppressed;
 import io.ringcycle.facts.Stream;
 import io.ringcycle.model.ContactId;
 import io.ringcycle.model.ContactLog;
-import io.ringcycle.model.GroupId;
 import io.ringcycle.model.NumberKey;
-import io.ringcycle.model.PhoneNumber;
 import io.ringcycle.model.Refusal;
 import io.ringcycle.model.RefusedException;
 import io.ringcycle.model.Role;
@@ -27,11 +23,13 @@ import io.ringcycle.spi.storage.NumberRow;
 import io.ringcycle.spi.storage.PersonRow;
 import io.ringcycle.spi.storage.ProfileRow;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 /** People beyond any list: their numbers, do-not-call, erasure, contacts from elsewhere. */
 public final class PeopleCommands {
@@ -48,6 +46,18 @@ public final class PeopleCommands {
         supporter.id(),
         Request.of("correct", supporter),
         work -> new MemberCommands.Enrolments(acting, work).enrol(List.of(supporter)));
+  }
+
+  /** Takes people in before they are on any list; whoever is known in groups stays as they are. */
+  public void enrol(Collection<Supporter> supporters) {
+    Map<SupporterId, Supporter> each = new LinkedHashMap<>();
+    supporters.forEach(supporter -> each.put(supporter.id(), supporter));
+    acting.carryOut(
+        Request.of("enrol", each.values()),
+        work -> {
+          acting.access().everywhereALeader(acting.caller());
+          new MemberCommands.Enrolments(acting, work).enrolOurs(each.values());
+        });
   }
 
   /** Vouches for the number of somebody behind which a call had found nobody. */
@@ -76,39 +86,14 @@ public final class PeopleCommands {
   }
 
   /** The person may be called again; an admin's right. */
-  public void release(SupporterId supporter) {
+  public void release(SupporterId supporter, String reason) {
+    Acting.checked(() -> Words.lines(reason, Words.LONGEST_REASON, "a reason"));
     administering(
         supporter,
-        Request.of("release", supporter),
+        Request.of("release", supporter, reason),
         work -> {
           if (person(work, supporter).suppressed()) {
-            work.record(new PersonReleased(supporter));
-          }
-        });
-  }
-
-  /** Nobody in the organisation calls this number any more, whoever has it. */
-  public void suppress(GroupId group, PhoneNumber number) {
-    number(group, number, key -> new NumberSuppressed(key, Optional.empty()), false);
-  }
-
-  /** The number may be called again; an admin's right. */
-  public void release(GroupId group, PhoneNumber number) {
-    number(group, number, NumberReleased::new, true);
-  }
-
-  private void number(
-      GroupId group, PhoneNumber number, Function<NumberKey, Fact> fact, boolean admin) {
-    acting.carryOut(
-        Request.of("number", group, number, admin),
-        work -> {
-          acting.access().leader(acting.caller(), group);
-          if (admin) {
-            acting.access().admin(acting.caller(), group);
-          }
-          NumberKey key = new Numbers(work, acting.ports().ids()).key(number);
-          if (number(work, key).suppressed() == admin) {
-            work.record(fact.apply(key));
+            work.record(new PersonReleased(supporter, acting.note(work, supporter, reason)));
           }
         });
   }
@@ -123,6 +108,7 @@ public final class PeopleCommands {
     if (person.suppressed()) {
       person
           .number()
+          .filter(number -> !number(work, number).suppressed())
           .ifPresent(number -> work.record(new NumberSuppressed(number, Optional.empty())));
     }
     work.record(new PersonErased(supporter));
@@ -192,7 +178,7 @@ public final class PeopleCommands {
 
   private Optional<Role> bestRole(Work work, SupporterId supporter) {
     person(work, supporter);
-    return Groups.best(work, acting, supporter);
+    return Groups.best(work.view(), acting, supporter);
   }
 
   private static NumberRow number(Work work, NumberKey number) {

@@ -161,7 +161,7 @@ final class Pictures {
     if (!metHere) {
       supporter(supporter);
     }
-    return all.stream().filter(visible).map(this::contact).toList();
+    return all.stream().filter(visible).map(row -> contact(view, row)).toList();
   }
 
   /** A note of a contact that may be seen, or of this session. */
@@ -182,12 +182,17 @@ final class Pictures {
     return new Audit(view, session.session()).names(row.note());
   }
 
-  private ContactView contact(ContactRow row) {
+  static ContactView contact(View view, ContactRow row) {
     return new ContactView(
-        row.contact(), row.metAt(), row.by(), log(row), row.details().automatic(), row.versions());
+        row.contact(),
+        row.metAt(),
+        row.by(),
+        log(view, row),
+        row.details().automatic(),
+        row.versions());
   }
 
-  private ContactLog log(ContactRow row) {
+  private static ContactLog log(View view, ContactRow row) {
     return Notes.log(
         row.details(), row.details().note().flatMap(note -> view.find(new NoteRow.Key(note))));
   }

@@ -115,7 +115,7 @@ public final class SessionQueries {
     return contact -> contact.origin().map(origin -> leads(view, origin.list())).orElse(true);
   }
 
-  private static void atLeastOne(int most) {
+  static void atLeastOne(int most) {
     if (most < 1) {
       throw new RefusedException(new Refusal.BadInput("a page holds at least one"));
     }
