@@ -2,6 +2,7 @@ package io.ringcycle.jpa;
 
 import io.ringcycle.facts.Recorded;
 import io.ringcycle.jpa.row.FactEntity;
+import io.ringcycle.model.OrganisationId;
 import io.ringcycle.spi.storage.StorageUnavailableException;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
@@ -27,6 +28,10 @@ public final class Outbox {
   private static final String REST =
       "select f from FactEntity f where f.change = :change and f.part > :part order by f.part";
 
+  private static final String OF_ONE =
+      "select f from FactEntity f where f.key.organisation = :organisation"
+          + " and f.change > :after and f.change <= :settled order by f.change, f.part";
+
   private final Work work;
   private final Settled settled;
 
@@ -50,10 +55,34 @@ public final class Outbox {
    * @param most facts, from 1, though the last change is given to its end
    */
   public List<Entry> after(long position, int most) {
+    check(position, most);
+    return work.look(
+        entities ->
+            whole(entities, new Asked<>(entities, BEYOND, FactEntity.class), position, most));
+  }
+
+  private static void check(long position, int most) {
     if (position < 0 || most < 1) {
       throw new IllegalArgumentException("after " + position + ", " + most + " at most");
     }
-    return work.look(entities -> after(entities, position, most));
+  }
+
+  /**
+   * The same of one organisation alone. A change is of one organisation.
+   *
+   * @param position of the last change that was seen
+   * @param most facts, from 1, though the last change is given to its end
+   */
+  public List<Entry> after(OrganisationId organisation, long position, int most) {
+    check(position, most);
+    return work.look(
+        entities ->
+            whole(
+                entities,
+                new Asked<>(entities, OF_ONE, FactEntity.class)
+                    .with("organisation", organisation.value()),
+                position,
+                most));
   }
 
   /** The position of the last settled change, for a reader who begins now. */
@@ -61,14 +90,10 @@ public final class Outbox {
     return work.look(settled::upTo);
   }
 
-  private List<Entry> after(EntityManager entities, long position, int most) {
+  private List<Entry> whole(
+      EntityManager entities, Asked<FactEntity> asked, long position, int most) {
     long end = settled.upTo(entities);
-    List<FactEntity> facts =
-        new Asked<>(entities, BEYOND, FactEntity.class)
-            .with("after", position)
-            .with("settled", end)
-            .first(most)
-            .all();
+    List<FactEntity> facts = asked.with("after", position).with("settled", end).first(most).all();
     List<FactEntity> whole = new ArrayList<>(facts);
     if (facts.size() == most) {
       whole.addAll(rest(entities, facts.get(most - 1)));

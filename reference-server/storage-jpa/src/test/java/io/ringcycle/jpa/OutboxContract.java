@@ -86,6 +86,23 @@ abstract class OutboxContract {
   }
 
   @Test
+  void aReaderOfOneOrganisationSeesItsOwnFactsInTheOrderOfAll() {
+    play("ours");
+    play("theirs");
+    play("ours too");
+    OrganisationId ours = new OrganisationId("ours");
+    List<Entry> own =
+        follow(store, BEGINNING, 7).stream()
+            .filter(one -> one.fact().organisation().equals(ours))
+            .toList();
+
+    assertThat(store.outbox().after(ours, BEGINNING, 100_000)).isEqualTo(own);
+    assertThat(store.outbox().after(ours, last(own), 1)).isEmpty();
+    assertThat(store.outbox().after(ours, BEGINNING, 1))
+        .isEqualTo(own.stream().filter(one -> one.position() == own.get(0).position()).toList());
+  }
+
+  @Test
   void allFactsOfAllOrganisationsComeInOneOrder() {
     play("acme");
     play("other");

@@ -8,15 +8,20 @@ import io.ringcycle.spi.telephony.TelephonyCommand.RingCaller;
 import java.time.Duration;
 import java.util.Optional;
 
-/** What both commands that make a phone ring have in common. A caller has no anchor. */
-record Dial(
+/**
+ * What both commands that make a phone ring have in common.
+ *
+ * @param anchor the caller's leg that a supporter is joined to; a caller has none
+ */
+public record Dial(
     OrganisationId organisation,
     LegId leg,
     Optional<LegId> anchor,
     PhoneNumber to,
     Duration ringAtMost,
     Duration lastAtMost) {
-  static Dial of(RingCaller ring) {
+  /** A caller is rung. */
+  public static Dial of(RingCaller ring) {
     return new Dial(
         ring.organisation(),
         ring.leg(),
@@ -26,7 +31,8 @@ record Dial(
         ring.lastAtMost());
   }
 
-  static Dial of(DialSupporter dial) {
+  /** A supporter is dialled. */
+  public static Dial of(DialSupporter dial) {
     return new Dial(
         dial.organisation(),
         dial.leg(),

@@ -1,17 +1,7 @@
 package io.ringcycle.simulated;
 
 import io.ringcycle.model.LegId;
-import io.ringcycle.simulated.Reaction.Refuses;
-import io.ringcycle.simulated.Step.Answer;
-import io.ringcycle.simulated.Step.End;
-import io.ringcycle.spi.telephony.EndCause;
 import io.ringcycle.spi.telephony.TelephonyCommand.Ask;
-import io.ringcycle.spi.telephony.TelephonyEvent;
-import io.ringcycle.spi.telephony.TelephonyEvent.Answered;
-import io.ringcycle.spi.telephony.TelephonyEvent.Ended;
-import io.ringcycle.spi.telephony.TelephonyEvent.KeyPressed;
-import io.ringcycle.spi.telephony.TelephonyEvent.Refused;
-import io.ringcycle.spi.telephony.TelephonyEvent.Ringing;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -20,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 
 /** The live legs. Changes them one at a time and calls nobody while it does. */
 final class Exchange {
@@ -32,44 +21,45 @@ final class Exchange {
     if (!journal.dialled(dial, now)) {
       throw new IllegalStateException("leg " + dial.leg() + " was dialled before");
     }
-    Leg leg = Leg.ringing(dial, script, now);
-    return script.reaction() instanceof Refuses refuses ? refuse(leg, refuses, now) : ring(leg);
+    return changed(dial.leg(), Leg.dialled(dial, script, now).begin(), now);
   }
 
   synchronized Change ask(Ask ask, Instant now) {
     journal.askRequested(ask, now);
-    return change(ask.leg(), Leg::isAnswered, leg -> changed(leg.asked(ask, now)));
+    return change(ask.leg(), now, leg -> leg.ask(ask, now));
   }
 
   synchronized Change hangUp(LegId id, Instant now) {
     journal.hangUpRequested(id, now);
-    return change(
-        id,
-        leg -> true,
-        leg -> end(leg, leg.isAnswered() ? Causes.HUNG_UP : Causes.TAKEN_BACK, now));
+    return change(id, now, leg -> Optional.of(leg.takeBack(now)));
   }
 
   synchronized Change answer(LegId id, Instant now) {
-    return change(id, leg -> !leg.isAnswered(), leg -> answer(leg, now));
+    return change(id, now, leg -> leg.answer(now));
   }
 
   synchronized Change decline(LegId id, Instant now) {
-    return change(id, leg -> !leg.isAnswered(), leg -> end(leg, Causes.DECLINED, now));
+    return change(id, now, leg -> leg.decline(now));
   }
 
   synchronized Change farEndHangsUp(LegId id, Instant now) {
-    return change(id, Leg::isAnswered, leg -> end(leg, Causes.HUNG_UP, now));
+    return change(id, now, leg -> leg.hangUp(now));
   }
 
   synchronized Change press(LegId id, Instant now) {
-    return change(id, leg -> leg.question().isPresent(), leg -> press(leg, now));
+    return change(id, now, Leg::press);
   }
 
   /** Takes a step, unless something else has happened to its leg since it was foreseen. */
   synchronized Change take(Step step, Instant now) {
     awaited.remove(step);
     return change(
-        step.leg(), leg -> Fate.next(leg).equals(step), leg -> take(leg, step.move(), now));
+        step.leg(),
+        now,
+        leg ->
+            Optional.of(leg)
+                .filter(one -> Fate.next(one).equals(step))
+                .map(one -> one.foreseen(now)));
   }
 
   synchronized List<LiveLeg> legs() {
@@ -84,60 +74,16 @@ final class Exchange {
     journal.forgetAllBut(live::containsKey);
   }
 
-  private Change change(LegId id, Predicate<Leg> when, Function<Leg, Change> change) {
-    return Optional.ofNullable(live.get(id)).filter(when).map(change).orElse(Change.NONE);
+  private Change change(LegId id, Instant now, Function<Leg, Optional<Turn>> move) {
+    return Optional.ofNullable(live.get(id))
+        .flatMap(move)
+        .map(turn -> changed(id, turn, now))
+        .orElse(Change.NONE);
   }
 
-  private Change take(Leg leg, Step.Move move, Instant now) {
-    if (move instanceof Answer) {
-      return answer(leg, now);
-    }
-    return move instanceof End end ? end(leg, end.cause(), now) : press(leg, now);
-  }
-
-  private Change refuse(Leg leg, Refuses refuses, Instant now) {
-    journal.refused(leg.id(), refuses.refusal(), now);
-    return over(leg, new Refused(leg.dial().organisation(), leg.id(), refuses.refusal()));
-  }
-
-  private Change ring(Leg leg) {
-    Change ringing = changed(leg, new Ringing(leg.dial().organisation(), leg.id()));
-    return leg.script().manner().rings()
-        ? ringing
-        : new Change(true, Optional.empty(), ringing.next());
-  }
-
-  private Change answer(Leg leg, Instant now) {
-    journal.answered(leg.id(), now);
-    return changed(leg.answered(now), new Answered(leg.dial().organisation(), leg.id(), now));
-  }
-
-  private Change press(Leg leg, Instant now) {
-    Ask ask = leg.question().orElseThrow().ask();
-    journal.pressed(ask, now);
-    return changed(leg.pressed(), new KeyPressed(ask.organisation(), leg.id(), ask.ask()));
-  }
-
-  private Change end(Leg leg, EndCause cause, Instant now) {
-    live.remove(leg.id());
-    journal.ended(leg.id(), cause, now);
-    return over(leg, new Ended(leg.dial().organisation(), leg.id(), cause, now));
-  }
-
-  private Change changed(Leg leg) {
-    live.put(leg.id(), leg);
-    return new Change(true, Optional.empty(), Optional.of(Fate.next(leg)).filter(awaited::add));
-  }
-
-  private Change changed(Leg leg, TelephonyEvent event) {
-    return new Change(true, reported(leg, event), changed(leg).next());
-  }
-
-  private static Change over(Leg leg, TelephonyEvent event) {
-    return new Change(true, reported(leg, event), Optional.empty());
-  }
-
-  private static Optional<TelephonyEvent> reported(Leg leg, TelephonyEvent event) {
-    return Optional.of(event).filter(any -> leg.script().manner().reported());
+  private Change changed(LegId id, Turn turn, Instant now) {
+    turn.event().ifPresent(event -> journal.happened(event, now));
+    turn.leg().ifPresentOrElse(leg -> live.put(id, leg), () -> live.remove(id));
+    return new Change(true, turn.report(), turn.leg().map(Fate::next).filter(awaited::add));
   }
 }

@@ -8,9 +8,12 @@ import io.ringcycle.simulated.LogEntry.DialRefused;
 import io.ringcycle.simulated.LogEntry.Dialled;
 import io.ringcycle.simulated.LogEntry.HangUpRequested;
 import io.ringcycle.simulated.LogEntry.KeyWasPressed;
-import io.ringcycle.spi.telephony.EndCause;
 import io.ringcycle.spi.telephony.TelephonyCommand.Ask;
-import io.ringcycle.spi.telephony.TelephonyEvent.Refusal;
+import io.ringcycle.spi.telephony.TelephonyEvent;
+import io.ringcycle.spi.telephony.TelephonyEvent.Answered;
+import io.ringcycle.spi.telephony.TelephonyEvent.Ended;
+import io.ringcycle.spi.telephony.TelephonyEvent.KeyPressed;
+import io.ringcycle.spi.telephony.TelephonyEvent.Refused;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -29,10 +32,6 @@ final class Journal {
     return dialled.add(dial.leg());
   }
 
-  void refused(LegId leg, Refusal refusal, Instant now) {
-    entries.add(new DialRefused(now, leg, refusal));
-  }
-
   void askRequested(Ask ask, Instant now) {
     entries.add(new AskRequested(now, ask.leg(), ask.ask(), ask.prompt()));
   }
@@ -41,16 +40,17 @@ final class Journal {
     entries.add(new HangUpRequested(now, leg));
   }
 
-  void answered(LegId leg, Instant now) {
-    entries.add(new CallAnswered(now, leg));
-  }
-
-  void pressed(Ask ask, Instant now) {
-    entries.add(new KeyWasPressed(now, ask.leg(), ask.ask()));
-  }
-
-  void ended(LegId leg, EndCause cause, Instant now) {
-    entries.add(new CallEnded(now, leg, cause));
+  /** That it rings is nothing new after the dial. */
+  void happened(TelephonyEvent event, Instant now) {
+    if (event instanceof Answered) {
+      entries.add(new CallAnswered(now, event.leg()));
+    } else if (event instanceof KeyPressed key) {
+      entries.add(new KeyWasPressed(now, key.leg(), key.ask()));
+    } else if (event instanceof Ended ended) {
+      entries.add(new CallEnded(now, ended.leg(), ended.cause()));
+    } else if (event instanceof Refused refused) {
+      entries.add(new DialRefused(now, refused.leg(), refused.refusal()));
+    }
   }
 
   PhoneLog snapshot() {
