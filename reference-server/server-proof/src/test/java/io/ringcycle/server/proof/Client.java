@@ -73,6 +73,11 @@ record Client(String url, List<String> headers) {
     return new Client(url, more);
   }
 
+  /** The same, asked of another node. */
+  Client at(String other) {
+    return new Client(other, headers);
+  }
+
   /** For one of the users of the organisation. */
   Client as(String user) {
     return with("Ringcycle-User", user);

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** One server for all tests that ask for it, started as an operator starts it. */
 final class Server implements ParameterResolver {
-  private static final String SECRET = "for-tests-and-for-nothing-else";
+  static final String SECRET = "for-tests-and-for-nothing-else";
 
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
@@ -39,19 +39,30 @@ final class Server implements ParameterResolver {
    */
   record Running(Process process, String url, Client systems) implements AutoCloseable {
     private static final int SECONDS_TO_STOP = 20;
+    private static final String IN_MEMORY = "jdbc:h2:mem:proof;DB_CLOSE_DELAY=-1";
     private static final String UP = "Ringcycle is at ";
 
     static Running started() {
+      Running server = started("server", Map.of("RINGCYCLE_DB_URL", IN_MEMORY));
+      return new Running(server.process, server.url, Client.takeOver(server.url, SECRET));
+    }
+
+    /**
+     * One that nobody has taken over yet, or that somebody has taken over before.
+     *
+     * @param name of its log
+     */
+    static Running started(String name, Map<String, String> environment) {
       try {
-        Process process = process(freePort());
-        String url = url(process.inputReader());
-        return new Running(process, url, Client.takeOver(url, SECRET));
+        Process process = process(freePort(), environment);
+        String url = url(name, process.inputReader());
+        return new Running(process, url, Client.nobody(url));
       } catch (IOException broken) {
         throw new UncheckedIOException(broken);
       }
     }
 
-    private static Process process(int port) throws IOException {
+    private static Process process(int port, Map<String, String> environment) throws IOException {
       ProcessBuilder builder =
           new ProcessBuilder(
               Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -68,9 +79,8 @@ final class Server implements ParameterResolver {
                   "RINGCYCLE_PORT",
                   String.valueOf(port),
                   "RINGCYCLE_SETUP_SECRET",
-                  SECRET,
-                  "RINGCYCLE_DB_URL",
-                  "jdbc:h2:mem:proof;DB_CLOSE_DELAY=-1"));
+                  SECRET));
+      builder.environment().putAll(environment);
       Process process = builder.redirectErrorStream(true).start();
       Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
       return process;
@@ -83,19 +93,28 @@ final class Server implements ParameterResolver {
     }
 
     /** What it says stands in a file, to the last, so that it never waits for a reader. */
-    private static String url(BufferedReader lines) throws IOException {
-      Path log = Path.of(System.getProperty("ringcycle.work"), "server.log");
+    private static String url(String name, BufferedReader lines) throws IOException {
+      Path log = Path.of(System.getProperty("ringcycle.work"), name + ".log");
       Files.deleteIfExists(log);
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         append(log, line);
         if (line.startsWith(UP)) {
-          Thread rest = new Thread(() -> lines.lines().forEach(more -> append(log, more)));
+          Thread rest = new Thread(() -> follow(lines, log));
           rest.setDaemon(true);
           rest.start();
           return line.substring(UP.length());
         }
       }
       throw new IllegalStateException("the server has not come up; see " + log);
+    }
+
+    /** Until it ends, or is ended. */
+    private static void follow(BufferedReader lines, Path log) {
+      try {
+        lines.lines().forEach(more -> append(log, more));
+      } catch (UncheckedIOException ended) {
+        append(log, "(ended)");
+      }
     }
 
     private static void append(Path log, String line) {

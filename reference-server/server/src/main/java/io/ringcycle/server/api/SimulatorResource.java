@@ -1,11 +1,10 @@
 package io.ringcycle.server.api;
 
-import io.ringcycle.model.LegId;
 import io.ringcycle.server.api.shown.Page;
 import io.ringcycle.server.api.shown.ShownLeg;
 import io.ringcycle.server.problem.ProblemException;
-import io.ringcycle.simulated.SimulatedPhone;
-import io.ringcycle.spi.telephony.Telephony;
+import io.ringcycle.server.security.CurrentActor;
+import io.ringcycle.server.simulator.SimulatedProvider;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -15,7 +14,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.function.BiPredicate;
 
 /** The far ends of simulated calls, by hand; not found where calls are real. */
 @Path("simulator/legs")
@@ -23,48 +21,50 @@ import java.util.function.BiPredicate;
 @RolesAllowed("admin")
 @RequestScoped
 public class SimulatorResource {
-  @Inject private Telephony telephony;
+  @Inject private Simulators simulators;
+  @Inject private CurrentActor current;
+
+  private interface Deed {
+    boolean done(SimulatedProvider phone, String organisation, String leg);
+  }
 
   @GET
   public Page<ShownLeg> legs() {
-    return Page.all(phone().legs().stream().map(ShownLeg::of).toList());
+    return Page.all(simulators.phone().legs(organisation()).stream().map(ShownLeg::of).toList());
   }
 
   @POST
   @Path("{leg}/answer")
   public Page<ShownLeg> answer(@PathParam("leg") String leg) {
-    return after(leg, SimulatedPhone::answerAs);
+    return after(leg, SimulatedProvider::answer);
   }
 
   @POST
   @Path("{leg}/decline")
   public Page<ShownLeg> decline(@PathParam("leg") String leg) {
-    return after(leg, SimulatedPhone::declineAs);
+    return after(leg, SimulatedProvider::decline);
   }
 
   @POST
   @Path("{leg}/press-key")
   public Page<ShownLeg> pressKey(@PathParam("leg") String leg) {
-    return after(leg, SimulatedPhone::pressKey);
+    return after(leg, SimulatedProvider::pressKey);
   }
 
   @POST
   @Path("{leg}/hang-up")
   public Page<ShownLeg> hangUp(@PathParam("leg") String leg) {
-    return after(leg, SimulatedPhone::hangUpAs);
+    return after(leg, SimulatedProvider::hangUp);
   }
 
-  private Page<ShownLeg> after(String leg, BiPredicate<SimulatedPhone, LegId> deed) {
-    if (!deed.test(phone(), new LegId(leg))) {
+  private Page<ShownLeg> after(String leg, Deed deed) {
+    if (!deed.done(simulators.phone(), organisation(), leg)) {
       throw ProblemException.notFound("leg of which that could be done now");
     }
     return legs();
   }
 
-  private SimulatedPhone phone() {
-    if (telephony instanceof SimulatedPhone simulated) {
-      return simulated;
-    }
-    throw ProblemException.notFound("simulated phone: calls are real here");
+  private String organisation() {
+    return current.actor().organisation();
   }
 }

@@ -18,6 +18,11 @@ record DatabaseSettings(String url, String user, String password) {
         config.getOptionalValue("ringcycle.db.password", String.class).orElse(""));
   }
 
+  /** Whether several nodes may work on it at once. */
+  boolean isShared() {
+    return url.startsWith("jdbc:postgresql:");
+  }
+
   /** Without the password, so that it reaches no log. */
   @Override
   public String toString() {

@@ -2,8 +2,8 @@ package io.ringcycle.server.boot;
 
 import io.ringcycle.Ringcycle;
 import io.ringcycle.jpa.JpaStore;
-import io.ringcycle.simulated.Crowd;
-import io.ringcycle.simulated.SimulatedPhone;
+import io.ringcycle.server.live.Bell;
+import io.ringcycle.server.phone.ChosenProvider;
 import io.ringcycle.simulated.SystemIds;
 import io.ringcycle.simulated.SystemTimer;
 import io.ringcycle.spi.Ids;
@@ -17,9 +17,6 @@ import jakarta.inject.Singleton;
 /** Puts the engine of this node together from what is configured, and stops it with the node. */
 @ApplicationScoped
 public class EngineRoom {
-  /** The same people do the same things on each node and after each start. */
-  private static final long PEOPLE = 1;
-
   @Produces
   @Singleton
   SystemTimer clock() {
@@ -48,20 +45,26 @@ public class EngineRoom {
 
   @Produces
   @Singleton
-  Telephony phone(SystemTimer clock) {
-    return SimulatedPhone.on(clock).everybodyElse(Crowd.of(PEOPLE));
+  Telephony phone(ChosenProvider chosen) {
+    return chosen.provider().open();
   }
 
   @Produces
   @Singleton
   Ringcycle engine(
-      JpaStore store, SystemTimer clock, Ids ids, Telephony telephony, Permissions permissions) {
+      JpaStore store,
+      SystemTimer clock,
+      Ids ids,
+      Telephony telephony,
+      Permissions permissions,
+      Bell bell) {
     return Ringcycle.builder()
         .storage(store.storage())
         .clock(clock)
         .ids(ids)
         .telephony(telephony)
         .permissions(permissions)
+        .eventSink(facts -> bell.rung())
         .build();
   }
 

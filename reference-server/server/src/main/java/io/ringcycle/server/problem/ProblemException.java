@@ -27,6 +27,11 @@ public final class ProblemException extends RuntimeException {
     return new ProblemException(Problem.of(403, "not-allowed", "Not allowed", detail));
   }
 
+  /** This node can take no more of that kind just now. */
+  public static ProblemException busy(String detail) {
+    return new ProblemException(Problem.of(503, "busy", "Busy", detail));
+  }
+
   public Problem problem() {
     return problem;
   }

@@ -1,0 +1,124 @@
+package io.ringcycle.server.proof;
+
+import static io.ringcycle.server.proof.Floor.ok;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.ringcycle.database.Postgres;
+import io.ringcycle.server.proof.Server.Running;
+import jakarta.json.JsonObject;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/** Two nodes that begin at once on one empty PostgreSQL; the last test kills one of them. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class TwoNodesTest {
+  private static final String CALLER = "{\"type\": \"caller\", \"after\": 0}";
+  private static final String LOG = "{\"result\": \"meaningful\"}";
+
+  private Running one;
+  private Running other;
+  private Client systems;
+
+  @BeforeAll
+  void begin() {
+    String database = Postgres.shared().newDatabase();
+    CompletableFuture<Running> first = CompletableFuture.supplyAsync(() -> node("one", database));
+    other = node("other", database);
+    one = first.join();
+    systems = Client.takeOver(one.url(), Server.SECRET);
+  }
+
+  private static Running node(String name, String database) {
+    return Running.started(
+        name,
+        Map.of(
+            "RINGCYCLE_DB_URL", Postgres.shared().url(database), "RINGCYCLE_DB_USER", "postgres"));
+  }
+
+  @AfterAll
+  void end() {
+    one.close();
+    other.close();
+  }
+
+  @Test
+  @Order(1)
+  void aSessionThatWasStartedOnOneNodeIsWorkedOnTheOther() {
+    Floor here = Floor.of(systems, "ada", "+447700900701");
+    Floor there = here.at(other.url());
+    String session = here.session("shared", "+447400110701", "+447400110702");
+    here.plays("supporters", "{\"type\": \"by_hand\"}");
+    here.plays("callers", "{\"type\": \"by_hand\"}");
+    ok(here.caller().post(session + "/line/start", ""));
+
+    there.byHand(true, "answer");
+    here.byHand(true, "press-key");
+    there.awaitLine(session, "RINGING");
+    there.byHand(false, "decline");
+    JsonObject line = here.awaitLine(session, "LOG_THE_CONTACT");
+    assertThat(line.getJsonObject("call").getString("outcome")).isEqualTo("DECLINED");
+
+    ok(there.caller().post(session + "/contacts", LOG));
+    ok(there.caller().post(session + "/line/next", ""));
+    here.byHand(false, "answer");
+    ok(there.caller().post(session + "/line/hang-up", ""));
+    assertThat(ok(here.caller().get(session)).json().getInt("completed")).isEqualTo(1);
+  }
+
+  @Test
+  @Order(2)
+  void aPageHearsWhatHappensOnEitherNode() {
+    Floor here = Floor.of(systems, "ben", "+447700900702");
+    Floor there = here.at(other.url());
+    String session = here.session("heard", "+447400110711", "+447400110712");
+    try (Page page = Page.opens(there.caller(), session)) {
+      skip(here, session, "heard-1");
+      assertThat(page.await("skipped").json().getString("supporter")).isEqualTo("heard-1");
+      skip(there, session, "heard-2");
+      assertThat(page.await("skipped").json().getString("supporter")).isEqualTo("heard-2");
+    }
+  }
+
+  @Test
+  @Order(3)
+  void aNodeThatIsKilledLosesNothingAndThePageGoesOnAtTheOther() throws InterruptedException {
+    Floor here = Floor.of(systems, "cleo", "+447700900703");
+    Floor there = here.at(other.url());
+    here.plays(here.mobile(), CALLER);
+    here.plays("+447400110721", "{\"type\": \"answers\", \"after\": 0, \"talks\": 5}");
+    String session = here.session("killed", "+447400110721");
+    Page before = Page.opens(here.caller(), session);
+    ok(here.caller().post(session + "/line/start", ""));
+    before.await("call-answered");
+
+    one.process().destroyForcibly().waitFor();
+    before.awaitEnd();
+
+    try (Page after = Page.opens(there.caller(), session, before.last())) {
+      assertThat(after.await("call-ended").json().getString("why")).isEqualTo("normal");
+      there.awaitLine(session, "LOG_THE_CONTACT");
+      ok(there.caller().post(session + "/contacts", LOG));
+      assertThat(after.await("contact-logged").json().getString("why")).isEqualTo("meaningful");
+    }
+    JsonObject view = ok(there.caller().get(session)).json();
+    assertThat(view.getString("status")).isEqualTo("COMPLETED");
+    assertThat(view.getJsonObject("total").getInt("calls")).isEqualTo(1);
+  }
+
+  private static void skip(Floor floor, String session, String supporter) {
+    ok(
+        floor
+            .caller()
+            .post(
+                session + "/skips",
+                "{\"supporter\": \"%s\", \"type\": \"this_cycle\"}".formatted(supporter)));
+  }
+}
