@@ -82,7 +82,7 @@ final class Foreseen {
         some -> ours("select e from NumberEntity e where", "e.key", NumberEntity.class, some));
     look.fetchAll(
         ids,
-        id -> HistoryQuestions.to(NumberKey.of(id), MOST_CALLS),
+        id -> CallQuestions.to(NumberKey.of(id), MOST_CALLS),
         some ->
             look.askOurs(
                     "select e from CallEntity e where e.key.organisation = :organisation"

@@ -1,8 +1,7 @@
 package io.ringcycle.jpa;
 
-import io.ringcycle.jpa.row.ListEntity;
+import io.ringcycle.jpa.row.Numbered;
 import io.ringcycle.jpa.row.PersonEntity;
-import io.ringcycle.jpa.row.SessionEntity;
 import io.ringcycle.jpa.row.Stored;
 import io.ringcycle.model.NumberKey;
 import io.ringcycle.spi.storage.Change;
@@ -138,12 +137,9 @@ final class Keeping {
   }
 
   private void keep(Stored<?> fresh, Lanes lanes) {
-    if (fresh instanceof ListEntity list) {
-      list.numbered(locks.next("ringcycle.list_no"));
-      look.ids().made(list.row().list(), list.no());
-    } else if (fresh instanceof SessionEntity session) {
-      session.numbered(locks.next("ringcycle.session_no"));
-      look.ids().made(session.row().session(), session.no());
+    if (fresh instanceof Numbered<?> one) {
+      one.numbered(locks.next(one.sequence()));
+      look.ids().made(one.named(), one.no());
     }
     lanes.changed(fresh, Optional.empty());
     orders.change(Mapping.insert(fresh));

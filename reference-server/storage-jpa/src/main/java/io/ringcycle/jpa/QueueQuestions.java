@@ -44,7 +44,7 @@ interface QueueQuestions extends QueueIndex {
   @Override
   default List<MemberRow> behind(
       Behind flow, Happening what, Mark after, Instant until, int limit) {
-    return new io.ringcycle.jpa.Behind(look(), flow, what).between(after, until, limit);
+    return new PassedBy(look(), flow, what).between(after, until, limit);
   }
 
   @Override

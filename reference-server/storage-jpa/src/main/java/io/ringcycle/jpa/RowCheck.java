@@ -3,8 +3,7 @@ package io.ringcycle.jpa;
 import static java.util.stream.Collectors.toSet;
 
 import io.ringcycle.jpa.Difference.Kind;
-import io.ringcycle.jpa.row.ListEntity;
-import io.ringcycle.jpa.row.SessionEntity;
+import io.ringcycle.jpa.row.Numbered;
 import io.ringcycle.jpa.row.Stored;
 import io.ringcycle.spi.storage.Row;
 import io.ringcycle.spi.storage.RowKey;
@@ -63,7 +62,7 @@ final class RowCheck {
   }
 
   private static long number(Stored<?> stored) {
-    return stored instanceof ListEntity list ? list.no() : ((SessionEntity) stored).no();
+    return ((Numbered<?>) stored).no();
   }
 
   private void compare(KeyedTable table, Object owner, String id) {

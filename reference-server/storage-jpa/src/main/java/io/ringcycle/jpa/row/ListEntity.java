@@ -5,20 +5,16 @@ import io.ringcycle.model.GroupId;
 import io.ringcycle.spi.storage.ListRow;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A call list. Its number stands for it in the tables of its members. */
+/** A call list. */
 @Entity
 @Table(schema = "ringcycle", name = "call_list")
 @SuppressWarnings({"NullAway.Init", "UnusedVariable"}) // the provider fills it, questions go by it
-public class ListEntity extends Stored<ListRow> {
-  @Id private @Nullable Long no;
-
+public class ListEntity extends Numbered<ListRow> {
   private String organisation;
   private String id;
   private String owners;
@@ -44,19 +40,14 @@ public class ListEntity extends Stored<ListRow> {
     take(row);
   }
 
-  /** Gives it its number, before it is first kept. */
-  public void numbered(long number) {
-    no = number;
-  }
-
-  /** Given when it is first kept. */
-  public long no() {
-    return Objects.requireNonNull(no);
+  @Override
+  public CallListId named() {
+    return new CallListId(id);
   }
 
   @Override
-  public RowId rowId() {
-    return new ByNumber(no());
+  public String sequence() {
+    return "ringcycle.list_no";
   }
 
   @Override
@@ -75,7 +66,7 @@ public class ListEntity extends Stored<ListRow> {
   @Override
   public ListRow row() {
     return new ListRow(
-        new CallListId(id),
+        named(),
         new GroupId(owners),
         name,
         description,

@@ -8,20 +8,16 @@ import io.ringcycle.model.SessionStatus;
 import io.ringcycle.spi.storage.SessionRow;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A session. Its number stands for it in the tables of what happens in it. */
+/** A session. */
 @Entity
 @Table(schema = "ringcycle", name = "session")
 @SuppressWarnings({"NullAway.Init", "UnusedVariable"}) // the provider fills it, questions go by it
-public class SessionEntity extends Stored<SessionRow> {
-  @Id private @Nullable Long no;
-
+public class SessionEntity extends Numbered<SessionRow> {
   private String organisation;
   private String id;
   private String list;
@@ -54,19 +50,14 @@ public class SessionEntity extends Stored<SessionRow> {
     take(row);
   }
 
-  /** Gives it its number, before it is first kept. */
-  public void numbered(long number) {
-    no = number;
-  }
-
-  /** Given when it is first kept. */
-  public long no() {
-    return Objects.requireNonNull(no);
+  @Override
+  public SessionId named() {
+    return new SessionId(id);
   }
 
   @Override
-  public RowId rowId() {
-    return new ByNumber(no());
+  public String sequence() {
+    return "ringcycle.session_no";
   }
 
   @Override
@@ -86,7 +77,7 @@ public class SessionEntity extends Stored<SessionRow> {
   @Override
   public SessionRow row() {
     return new SessionRow(
-        new SessionId(id),
+        named(),
         new CallListId(list),
         new CallerId(owner),
         SessionKind.valueOf(kind),

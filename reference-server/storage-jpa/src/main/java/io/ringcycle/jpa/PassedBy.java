@@ -9,8 +9,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Walks by what happened to the members of a list, the earliest first. */
-final class Behind {
+/** Those by whom a flow has gone, by what happened to them, the earliest first. */
+final class PassedBy {
   private static final int LONGEST_PAGE = 1_024;
 
   private final QueueIndex.Behind flow;
@@ -18,7 +18,7 @@ final class Behind {
   private final Standings standings;
   private final InTime<MemberEntity> members;
 
-  Behind(Look look, QueueIndex.Behind flow, Happening what) {
+  PassedBy(Look look, QueueIndex.Behind flow, Happening what) {
     this.flow = flow;
     this.what = what;
     this.standings = new Standings(look, flow.session());
