@@ -5,8 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /**
  * How the server is to be started.
@@ -14,22 +12,19 @@ import java.util.Optional;
  * @param library the folder with the application
  * @param host the address on which it listens; this machine alone unless told otherwise
  * @param port on which it listens
+ * @param logging what its log looks like
  */
-record Launch(Path library, String host, int port) {
+record Launch(Path library, String host, int port, Logging logging) {
   private static final int LAST_PORT = 65_535;
 
-  /** What whoever starts it has said in the environment. */
-  static Launch of(Path library, Map<String, String> environment) {
-    String host = given(environment, "RINGCYCLE_HOST").orElse("127.0.0.1");
-    String port = given(environment, "RINGCYCLE_PORT").orElse("8080");
+  /** What the operator has set. */
+  static Launch of(Path library, Settings settings) {
+    String host = settings.given("ringcycle.host").orElse("127.0.0.1");
+    String port = settings.given("ringcycle.port").orElse("8080");
     if (!host.matches("[0-9A-Za-z.:%-]+")) {
       throw new IllegalArgumentException("RINGCYCLE_HOST is no address, such as 127.0.0.1");
     }
-    return new Launch(library, host, number(port));
-  }
-
-  private static Optional<String> given(Map<String, String> environment, String name) {
-    return Optional.ofNullable(environment.get(name)).filter(value -> !value.isBlank());
+    return new Launch(library, host, number(port), Logging.of(settings));
   }
 
   private static int number(String port) {
@@ -56,9 +51,17 @@ record Launch(Path library, String host, int port) {
                 "--nohazelcast",
                 "--disablephonehome",
                 "--prebootcommandfile",
-                commands(work).toString()));
+                commands(work).toString(),
+                "--logproperties",
+                properties(work).toString()));
     all.addAll(more);
     return all;
+  }
+
+  private Path properties(Path work) throws IOException {
+    Path file = logging.file(work);
+    file.toFile().deleteOnExit();
+    return file;
   }
 
   /** The container would listen everywhere. */

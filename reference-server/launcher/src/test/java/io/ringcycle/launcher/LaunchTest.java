@@ -15,7 +15,7 @@ class LaunchTest {
 
   @Test
   void listensOnThisMachineAloneUnlessToldOtherwise() throws IOException {
-    Launch launch = Launch.of(LIBRARY, Map.of());
+    Launch launch = launch(Map.of());
 
     assertThat(launch.url()).isEqualTo("http://127.0.0.1:8080");
     assertThat(beforeBoot(launch)).endsWith("http-listener.address=127.0.0.1");
@@ -23,8 +23,7 @@ class LaunchTest {
 
   @Test
   void whoeverListensEverywhereIsAskedOnThisMachine() throws IOException {
-    Launch launch =
-        Launch.of(LIBRARY, Map.of("RINGCYCLE_HOST", "0.0.0.0", "RINGCYCLE_PORT", "9090"));
+    Launch launch = launch(Map.of("RINGCYCLE_HOST", "0.0.0.0", "RINGCYCLE_PORT", "9090"));
 
     assertThat(launch.url()).isEqualTo("http://127.0.0.1:9090");
     assertThat(beforeBoot(launch)).endsWith("http-listener.address=0.0.0.0");
@@ -34,23 +33,41 @@ class LaunchTest {
   void whatIsNoPortAndWhatIsNoAddressIsRefused() {
     for (String port : List.of("0", "65536", "eighty", "-1")) {
       assertThatIllegalArgumentException()
-          .isThrownBy(() -> Launch.of(LIBRARY, Map.of("RINGCYCLE_PORT", port)))
+          .isThrownBy(() -> launch(Map.of("RINGCYCLE_PORT", port)))
           .withMessageContaining("RINGCYCLE_PORT");
     }
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Launch.of(LIBRARY, Map.of("RINGCYCLE_HOST", "here\nset more=1")))
+        .isThrownBy(() -> launch(Map.of("RINGCYCLE_HOST", "here\nset more=1")))
         .withMessageContaining("RINGCYCLE_HOST");
   }
 
   @Test
+  void theLogIsOneObjectALineWhereThatIsAskedFor() throws IOException {
+    Launch json = launch(Map.of("RINGCYCLE_LOG_FORMAT", "json"));
+
+    assertThat(file(json, "--logproperties")).contains("ConsoleHandler.formatter=fish.payara");
+    assertThat(file(launch(Map.of()), "--logproperties")).contains("formatter=com.sun.enterprise");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> launch(Map.of("RINGCYCLE_LOG_FORMAT", "xml")))
+        .withMessageContaining("RINGCYCLE_LOG_FORMAT");
+  }
+
+  @Test
   void whatElseIsSaidIsHandedOn() throws IOException {
-    assertThat(Launch.of(LIBRARY, Map.of()).arguments(List.of("--logtofile", "log")))
+    assertThat(launch(Map.of()).arguments(List.of("--logtofile", "log")))
         .endsWith("--logtofile", "log");
   }
 
+  private static Launch launch(Map<String, String> environment) {
+    return Launch.of(LIBRARY, Settings.of(environment));
+  }
+
   private static String beforeBoot(Launch launch) throws IOException {
+    return file(launch, "--prebootcommandfile").strip();
+  }
+
+  private static String file(Launch launch, String argument) throws IOException {
     List<String> arguments = launch.arguments(List.of());
-    int at = arguments.indexOf("--prebootcommandfile");
-    return Files.readString(Path.of(arguments.get(at + 1))).strip();
+    return Files.readString(Path.of(arguments.get(arguments.indexOf(argument) + 1)));
   }
 }

@@ -1,13 +1,7 @@
 package io.ringcycle.jpa;
 
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.Optional;
-import java.util.function.Predicate;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.MigrationInfo;
-import org.flywaydb.core.api.MigrationVersion;
 
 /** The tables of a database, made and brought up to date. */
 final class Schema {
@@ -42,18 +36,6 @@ final class Schema {
    * {@link NewerSchemaException} where there is more than this Ringcycle knows.
    */
   void migrate() {
-    Optional<MigrationVersion> found = newest(one -> one.getState().isApplied());
-    Optional<MigrationVersion> known = newest(one -> one.getState().isResolved());
-    if (found.isPresent() && known.isPresent() && found.get().compareTo(known.get()) > 0) {
-      throw new NewerSchemaException(found.get().getVersion(), known.get().getVersion());
-    }
-    flyway.migrate();
-  }
-
-  private Optional<MigrationVersion> newest(Predicate<MigrationInfo> which) {
-    return Arrays.stream(flyway.info().all())
-        .filter(which)
-        .map(MigrationInfo::getVersion)
-        .max(Comparator.naturalOrder());
+    Upgrade.by(flyway).carryOut();
   }
 }

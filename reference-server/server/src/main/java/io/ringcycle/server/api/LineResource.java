@@ -2,6 +2,7 @@ package io.ringcycle.server.api;
 
 import io.ringcycle.Line;
 import io.ringcycle.server.api.shown.ShownLine;
+import io.ringcycle.server.operations.BeginsCalls;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -36,12 +37,14 @@ public class LineResource {
   }
 
   @POST
+  @BeginsCalls
   @Path("start")
   public ShownLine start() {
     return after(Line::start);
   }
 
   @POST
+  @BeginsCalls
   @Path("next")
   public ShownLine next() {
     return after(Line::next);

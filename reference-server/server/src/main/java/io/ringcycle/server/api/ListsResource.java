@@ -24,7 +24,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /** Call lists, who is on them, and the caller's own session on each. */
@@ -35,9 +34,7 @@ import org.jspecify.annotations.Nullable;
 public class ListsResource {
   @Inject private Desks desks;
 
-  @Inject
-  @ConfigProperty(name = "ringcycle.region", defaultValue = "GB")
-  private String region;
+  @Inject private PhoneNumbers numbers;
 
   private CallLists lists() {
     return desks.desk().lists();
@@ -74,7 +71,6 @@ public class ListsResource {
   @Path("{list}/members")
   @Consumes(MediaType.APPLICATION_JSON)
   public ShownList add(@PathParam("list") String list, @Nullable List<NewSupporter> asked) {
-    PhoneNumbers numbers = PhoneNumbers.inRegion(region);
     List<Supporter> people =
         Given.body(asked).stream()
             .map(one -> Given.must(one, "a supporter").supporter(numbers))

@@ -1,39 +1,87 @@
 package io.ringcycle.server.boot;
 
 import io.ringcycle.Ringcycle;
+import io.ringcycle.jpa.NewerSchemaException;
 import io.ringcycle.model.OrganisationId;
 import io.ringcycle.server.house.House;
 import io.ringcycle.server.house.Setup;
 import io.ringcycle.server.live.Feed;
+import io.ringcycle.server.phone.ChosenProvider;
+import io.ringcycle.spi.Clock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Brings the tables up to date, then takes up what was under way when the last node stopped. */
+/**
+ * Looks around, brings the tables up to date, then takes up what was under way when the last node
+ * stopped.
+ */
 @ApplicationScoped
 public class Beginning {
   private static final Logger LOG = System.getLogger(Beginning.class.getName());
 
+  /** Under which whoever has started this JVM finds why the application has not come up. */
+  private static final String REFUSAL = "io.ringcycle.refusal";
+
+  /** The provider that calls nobody. */
+  private static final String SIMULATED = "simulated";
+
   @Inject private DataSource database;
+  @Inject private Clock clock;
   @Inject private HouseSchema schema;
   @Inject private House house;
   @Inject private Setup setup;
-  @Inject private Ringcycle engine;
+
+  /** Asked for when all is fit: the store makes its tables as soon as there is one. */
+  @Inject private Instance<Ringcycle> engine;
+
+  @Inject private ChosenProvider phone;
   @Inject private Feed feed;
   @Inject private Neighbours neighbours;
 
+  @Inject
+  @ConfigProperty(name = "ringcycle.host")
+  private String host;
+
+  @Inject
+  @ConfigProperty(name = "ringcycle.demo")
+  private boolean demo;
+
+  private volatile boolean over;
+
   void begin(@Observes @Initialized(ApplicationScoped.class) Object application) {
+    try {
+      begin();
+    } catch (UnfitException | NewerSchemaException | IllegalStateException unfit) {
+      System.setProperty(REFUSAL, String.valueOf(unfit.getMessage()));
+      throw unfit;
+    }
+  }
+
+  /** Whether all that a node does before its first request is done. */
+  boolean isOver() {
+    return over;
+  }
+
+  private void begin() {
+    boolean simulated = phone.provider().name().equals(SIMULATED);
+    Surroundings found = new Look(database, clock).around(host, simulated, demo);
+    Checks.of(found).forEach(Beginning::heed);
     schema.migrate(database);
-    house.organisations().forEach(one -> engine.settle(new OrganisationId(one)));
+    Ringcycle running = engine.get();
+    house.organisations().forEach(one -> running.settle(new OrganisationId(one)));
     feed.begin();
     neighbours.begin();
     open().ifPresent(Beginning::tell);
+    over = true;
   }
 
   /** Of several nodes that begin at once one tells it. */
@@ -44,6 +92,13 @@ public class Beginning {
       LOG.log(Level.INFO, "Another node tells by which secret this server is set up.");
       return Optional.empty();
     }
+  }
+
+  private static void heed(Finding finding) {
+    if (finding.fatal()) {
+      throw new UnfitException(finding.text());
+    }
+    LOG.log(Level.WARNING, "Take care: {0}.", finding.text());
   }
 
   /** The one secret that stands in a log: it opens an empty house, once. */

@@ -1,18 +1,23 @@
 package io.ringcycle.server.boot;
 
 import io.ringcycle.Ringcycle;
+import io.ringcycle.facts.Recorded;
 import io.ringcycle.jpa.JpaStore;
 import io.ringcycle.server.live.Bell;
 import io.ringcycle.server.phone.ChosenProvider;
 import io.ringcycle.simulated.SystemIds;
 import io.ringcycle.simulated.SystemTimer;
+import io.ringcycle.spi.EventSink;
 import io.ringcycle.spi.Ids;
 import io.ringcycle.spi.Permissions;
 import io.ringcycle.spi.telephony.Telephony;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Disposes;
+import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.util.List;
 
 /** Puts the engine of this node together from what is configured, and stops it with the node. */
 @ApplicationScoped
@@ -57,15 +62,21 @@ public class EngineRoom {
       Ids ids,
       Telephony telephony,
       Permissions permissions,
-      Bell bell) {
+      Bell bell,
+      @Any Instance<EventSink> sinks) {
     return Ringcycle.builder()
         .storage(store.storage())
         .clock(clock)
         .ids(ids)
         .telephony(telephony)
         .permissions(permissions)
-        .eventSink(facts -> bell.rung())
+        .eventSink(facts -> tell(facts, bell, sinks))
         .build();
+  }
+
+  private static void tell(List<Recorded> facts, Bell bell, Instance<EventSink> sinks) {
+    bell.rung();
+    sinks.forEach(sink -> sink.recorded(facts));
   }
 
   void stop(@Disposes Ringcycle engine) {

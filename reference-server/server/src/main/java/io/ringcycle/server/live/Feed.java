@@ -2,10 +2,12 @@ package io.ringcycle.server.live;
 
 import io.ringcycle.jpa.JpaStore;
 import io.ringcycle.jpa.Outbox.Entry;
+import io.ringcycle.server.operations.Stopping;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -45,6 +47,11 @@ public class Feed {
     heart = Executors.newSingleThreadScheduledExecutor(threads);
     var beats =
         heart.scheduleWithFixedDelay(audience::beat, HEARTBEAT, HEARTBEAT, TimeUnit.SECONDS);
+  }
+
+  /** Pages of a node that is about to stop go to another one, which tells them what they missed. */
+  void stop(@Observes Stopping stopping) {
+    audience.end();
   }
 
   /** Before the store is closed. */

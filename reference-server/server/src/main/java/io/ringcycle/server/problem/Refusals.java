@@ -2,6 +2,8 @@ package io.ringcycle.server.problem;
 
 import io.ringcycle.model.Refusal;
 import io.ringcycle.model.RefusedException;
+import io.ringcycle.server.measured.Counters;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
@@ -11,9 +13,13 @@ import java.util.Map;
 /** Tells a refusal of the engine: its type by its name, its reason in its own words. */
 @Provider
 public class Refusals implements ExceptionMapper<RefusedException> {
+  @Inject private Counters counters;
+
   @Override
   public Response toResponse(RefusedException refused) {
-    return problem(refused.refusal()).response();
+    Problem problem = problem(refused.refusal());
+    counters.refused(problem.type());
+    return problem.response();
   }
 
   static Problem problem(Refusal refusal) {
