@@ -1,0 +1,113 @@
+package io.ringcycle.server.operations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.ringcycle.Desk;
+import io.ringcycle.Ringcycle;
+import io.ringcycle.model.CallListId;
+import io.ringcycle.model.Caller;
+import io.ringcycle.model.GroupId;
+import io.ringcycle.model.RefusedException;
+import io.ringcycle.server.house.House;
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import jakarta.transaction.Status;
+import jakarta.transaction.UserTransaction;
+import java.io.File;
+import java.lang.management.ManagementFactory;
+import java.net.URISyntaxException;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import javax.management.JMException;
+import javax.management.ObjectName;
+import org.assertj.core.api.Assertions;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+
+/** What the container makes of the application, which nobody can see from outside. */
+@ArquillianTest
+class WithinTest {
+  @Inject private Work work;
+  @Inject private Node node;
+  @Inject private House house;
+  @Inject private Ringcycle engine;
+
+  @Resource(lookup = "java:comp/UserTransaction")
+  private UserTransaction transaction;
+
+  @Deployment
+  static WebArchive application() throws URISyntaxException {
+    return ShrinkWrap.createFromZipFile(
+            WebArchive.class, new File(System.getProperty("ringcycle.war")))
+        .addClass(WithinTest.class)
+        .addAsLibrary(
+            new File(Assertions.class.getProtectionDomain().getCodeSource().getLocation().toURI()));
+  }
+
+  /** A proxy of the container that locks what it stands for would keep everybody else out. */
+  @Test
+  void whoeverWaitsForRequestsLetsThemEnd() {
+    work.begins();
+    CompletableFuture<Boolean> over =
+        CompletableFuture.supplyAsync(() -> work.isOverWithin(Duration.ofMinutes(1)), thread());
+    work.begins();
+    work.ends();
+    work.ends();
+
+    assertThat(over.join()).isTrue();
+  }
+
+  /** Whoever stops a JVM knows nothing of the applications in it. */
+  @Test
+  void theNodeAnswersAThreadThatTheContainerDoesNotKnow() {
+    CompletableFuture<Object> draining =
+        CompletableFuture.supplyAsync(WithinTest::askedFromOutside, thread());
+
+    assertThat(draining.join()).isEqualTo(false).isEqualTo(node.isDraining());
+  }
+
+  private static Object askedFromOutside() {
+    Thread.currentThread().setContextClassLoader(null);
+    try {
+      return ManagementFactory.getPlatformMBeanServer()
+          .getAttribute(new ObjectName(NodeMXBean.NAME), "Draining");
+    } catch (JMException missing) {
+      throw new IllegalStateException(missing);
+    }
+  }
+
+  private static Executor thread() {
+    return task -> new Thread(task).start();
+  }
+
+  @Test
+  void theHouseIsChangedWithTheTransactionOfWhoeverAsks() throws Exception {
+    transaction.begin();
+    house.found("given-up", "Given up");
+    transaction.rollback();
+    transaction.begin();
+    house.found("kept", "Kept");
+    transaction.commit();
+
+    assertThat(house.organisations()).contains("kept").doesNotContain("given-up");
+  }
+
+  /**
+   * What the engine refuses to somebody whom nobody knows does not spoil what its caller has open.
+   */
+  @Test
+  void aRefusalOfTheEngineLeavesTheTransactionOfItsCallerAlone() throws Exception {
+    Desk desk = engine.as(Caller.of("acme", "ada", "Ada", "+447700900001"));
+    transaction.begin();
+    assertThatExceptionOfType(RefusedException.class)
+        .isThrownBy(() -> desk.lists().create(new CallListId("l"), new GroupId("g"), "L"));
+
+    assertThat(transaction.getStatus()).isEqualTo(Status.STATUS_ACTIVE);
+    transaction.rollback();
+  }
+}
