@@ -1,0 +1,93 @@
+package io.ringcycle.benchmarks.server;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * Where servers are started from, and what they leave behind.
+ *
+ * @param launcher the folder with the server as it was built
+ * @param work a folder of the run
+ */
+record Place(Path launcher, Path work) {
+  /** By which whoever takes a server over shows that they may. */
+  static final String SECRET = "for-benchmarks-and-for-nothing-else";
+
+  /** As a start for development has them: quick to be ready. */
+  static final List<String> QUICK =
+      List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx512m");
+
+  /** As a server has them that runs for long. */
+  static final List<String> LASTING = List.of("-XX:+UseSerialGC", "-Xmx512m");
+
+  /** Ringcycle on a database in its own memory. */
+  Node ringcycle(List<String> flags, String name) throws IOException, InterruptedException {
+    int port = Node.freePort();
+    List<String> command = java(flags);
+    command.addAll(List.of("-jar", launcher.resolve("ringcycle-server.jar").toString()));
+    return Node.started(
+        command,
+        Map.of(
+            "RINGCYCLE_PORT",
+            String.valueOf(port),
+            "RINGCYCLE_DB_URL",
+            "jdbc:h2:mem:measured;DB_CLOSE_DELAY=-1",
+            "RINGCYCLE_SETUP_SECRET",
+            SECRET),
+        "http://127.0.0.1:" + port + "/health/ready",
+        work.resolve(name + ".log"));
+  }
+
+  /** An application that is one page, in the same container with the same flags. */
+  Node empty(List<String> flags, String name) throws IOException, InterruptedException {
+    int port = Node.freePort();
+    List<String> command = java(flags);
+    command.addAll(
+        List.of(
+            "-jar",
+            launcher.resolve("lib/payara-micro.jar").toString(),
+            "--deploy",
+            emptyWar().toString(),
+            "--contextroot",
+            "/",
+            "--port",
+            String.valueOf(port),
+            "--nohazelcast",
+            "--disablephonehome",
+            "--prebootcommandfile",
+            loopback().toString()));
+    return Node.started(
+        command, Map.of(), "http://127.0.0.1:" + port + "/index.html", work.resolve(name + ".log"));
+  }
+
+  private List<String> java(List<String> flags) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(flags);
+    command.add("-Djava.io.tmpdir=" + work);
+    return command;
+  }
+
+  private Path emptyWar() throws IOException {
+    Path war = work.resolve("empty.war");
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(war))) {
+      zip.putNextEntry(new ZipEntry("index.html"));
+      zip.write('.');
+      zip.closeEntry();
+    }
+    return war;
+  }
+
+  private Path loopback() throws IOException {
+    return Files.writeString(
+        work.resolve("loopback.txt"),
+        "set configs.config.server-config.network-config.network-listeners"
+            + ".network-listener.http-listener.address=127.0.0.1\n");
+  }
+}
