@@ -64,15 +64,18 @@ record Launch(Path library, String host, int port, Logging logging) {
     return file;
   }
 
-  /** The container would listen everywhere. */
+  /**
+   * The container would listen everywhere, and forbid every frame of another site; which site may
+   * frame what is the application's to say.
+   */
   private Path commands(Path work) throws IOException {
     Path file = work.resolve("before-boot.txt");
-    Files.writeString(
+    String network = "set configs.config.server-config.network-config.";
+    Files.write(
         file,
-        "set configs.config.server-config.network-config.network-listeners"
-            + ".network-listener.http-listener.address="
-            + host
-            + System.lineSeparator());
+        List.of(
+            network + "protocols.protocol.http-listener.http.xframe-options=false",
+            network + "network-listeners.network-listener.http-listener.address=" + host));
     file.toFile().deleteOnExit();
     return file;
   }

@@ -5,14 +5,17 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,7 +29,7 @@ record Client(String url, List<String> headers) {
   }
 
   /** What came back. */
-  record Answer(int status, String type, String body) {
+  record Answer(int status, String type, String body, HttpHeaders headers) {
     JsonObject json() {
       try (JsonReader reader = Json.createReader(new StringReader(body))) {
         return reader.readObject();
@@ -44,6 +47,11 @@ record Client(String url, List<String> headers) {
     /** The type without its parameters. */
     String media() {
       return type.replaceFirst(";.*", "").strip();
+    }
+
+    /** What a header says; nothing if there is none. */
+    String header(String name) {
+      return headers.firstValue(name).orElse("");
     }
   }
 
@@ -101,19 +109,47 @@ record Client(String url, List<String> headers) {
 
   /** As it comes, before anybody knows what is described. */
   Answer unchecked(String path) {
+    return unchecked("GET", path, "");
+  }
+
+  /** As it comes, whatever is described. */
+  Answer unchecked(String method, String path, String body) {
+    return sent(request(method, "/api/v1" + path, body));
+  }
+
+  /** How an answer begins: a stream that would never end is left at once, and has no body. */
+  Answer begun(String method, String path, String body) {
+    try {
+      HttpResponse<InputStream> answer =
+          HTTP.send(request(method, "/api/v1" + path, body), BodyHandlers.ofInputStream());
+      String type = answer.headers().firstValue("Content-Type").orElse("");
+      try (InputStream rest = answer.body()) {
+        byte[] read = type.startsWith("text/event-stream") ? new byte[0] : rest.readAllBytes();
+        String text = new String(read, StandardCharsets.UTF_8);
+        return new Answer(answer.statusCode(), type, text, answer.headers());
+      }
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    } catch (InterruptedException stopped) {
+      throw new IllegalStateException(stopped);
+    }
+  }
+
+  /** Something beside the API. */
+  Answer page(String path) {
     return sent(request("GET", path, ""));
   }
 
   /** Fails if the answer is not what the server says of itself. */
   Answer send(String method, String path, String body) {
-    Answer answer = sent(request(method, path, body));
+    Answer answer = unchecked(method, path, body);
     Contract.of(url).check(method, path, answer);
     return answer;
   }
 
   private HttpRequest request(String method, String path, String body) {
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create(url + "/api/v1" + path))
+        HttpRequest.newBuilder(URI.create(url + path))
             .method(
                 method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
     if (!headers.isEmpty()) {
@@ -129,7 +165,7 @@ record Client(String url, List<String> headers) {
     try {
       HttpResponse<String> answer = HTTP.send(request, BodyHandlers.ofString());
       String type = answer.headers().firstValue("Content-Type").orElse("");
-      return new Answer(answer.statusCode(), type, answer.body());
+      return new Answer(answer.statusCode(), type, answer.body(), answer.headers());
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     } catch (InterruptedException stopped) {

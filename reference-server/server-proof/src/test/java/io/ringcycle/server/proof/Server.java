@@ -18,6 +18,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 /** One server for all tests that ask for it, started as an operator starts it. */
 final class Server implements ParameterResolver {
   static final String SECRET = "for-tests-and-for-nothing-else";
+  private static final String OPERATOR = "whoever-keeps-the-server-in-tests";
 
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
@@ -62,6 +63,11 @@ final class Server implements ParameterResolver {
       }
     }
 
+    /** Asks as whoever keeps the server. */
+    Client operator() {
+      return Client.nobody(url).with("Authorization", "Bearer " + OPERATOR);
+    }
+
     private static Process process(int port, Map<String, String> environment) throws IOException {
       ProcessBuilder builder =
           new ProcessBuilder(
@@ -79,7 +85,11 @@ final class Server implements ParameterResolver {
                   "RINGCYCLE_PORT",
                   String.valueOf(port),
                   "RINGCYCLE_SETUP_SECRET",
-                  SECRET));
+                  SECRET,
+                  "RINGCYCLE_OPERATOR_SECRET",
+                  OPERATOR,
+                  "RINGCYCLE_PASSWORD_ROUNDS",
+                  "2048"));
       builder.environment().putAll(environment);
       Process process = builder.redirectErrorStream(true).start();
       Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));

@@ -1,10 +1,11 @@
 package io.ringcycle.server.api;
 
+import io.ringcycle.server.security.Roles;
 import jakarta.annotation.security.DeclareRoles;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 
 /** Where the API is. */
-@DeclareRoles({"admin", "leader"})
+@DeclareRoles({Roles.OPERATOR, Roles.ADMIN, Roles.LEADER, Roles.SYSTEM})
 @ApplicationPath("api/v1")
 public class ApiApplication extends Application {}

@@ -38,6 +38,11 @@ public class Desks {
     return Optional.ofNullable(request.getHeader("Idempotency-Key")).map(desk::once).orElse(desk);
   }
 
+  /** The desk of one of its users, for whom a system of the organisation asks. */
+  Desk desk(Actor user) {
+    return engine.as(caller(user.organisation(), user.user().orElseThrow()));
+  }
+
   /** One of their sessions; that there is one is seen when something is asked of it. */
   public CallingSession session(String id) {
     return desk().session(new SessionId(id));

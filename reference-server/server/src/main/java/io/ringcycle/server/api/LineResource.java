@@ -2,7 +2,9 @@ package io.ringcycle.server.api;
 
 import io.ringcycle.Line;
 import io.ringcycle.server.api.shown.ShownLine;
+import io.ringcycle.server.calls.MayCall;
 import io.ringcycle.server.operations.BeginsCalls;
+import io.ringcycle.server.security.CurrentActor;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -21,9 +23,16 @@ import java.util.function.Consumer;
 @RequestScoped
 public class LineResource {
   @Inject private Desks desks;
+  @Inject private MayCall mayCall;
+  @Inject private CurrentActor current;
 
   @PathParam("session")
   private String session;
+
+  private ShownLine calling(Consumer<Line> command) {
+    mayCall.check(current.actor().organisation());
+    return after(command);
+  }
 
   private ShownLine after(Consumer<Line> command) {
     Line line = desks.session(session).line();
@@ -40,14 +49,14 @@ public class LineResource {
   @BeginsCalls
   @Path("start")
   public ShownLine start() {
-    return after(Line::start);
+    return calling(Line::start);
   }
 
   @POST
   @BeginsCalls
   @Path("next")
   public ShownLine next() {
-    return after(Line::next);
+    return calling(Line::next);
   }
 
   @POST

@@ -29,7 +29,7 @@ public class SetupResource {
     TakeOver takeOver = Given.body(asked);
     return setup
         .take(takeOver.theSecret(), takeOver.id(), takeOver.theName(), takeOver.user())
-        .map(NewKey::new)
+        .map(NewKey::of)
         .orElseThrow(
             () ->
                 ProblemException.notAllowed(

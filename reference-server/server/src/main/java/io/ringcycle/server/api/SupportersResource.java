@@ -7,7 +7,6 @@ import io.ringcycle.server.api.asked.Given;
 import io.ringcycle.server.api.shown.Page;
 import io.ringcycle.server.api.shown.ShownContact;
 import io.ringcycle.server.api.shown.ShownSupporter;
-import io.ringcycle.server.problem.ProblemException;
 import io.ringcycle.view.SupporterView;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
@@ -30,8 +29,6 @@ import java.util.stream.Collectors;
 @RolesAllowed({"admin", "leader"})
 @RequestScoped
 public class SupportersResource {
-  private static final int MOST = 200;
-
   @Inject private Desks desks;
 
   @PathParam("session")
@@ -51,7 +48,8 @@ public class SupportersResource {
         statuses.stream()
             .map(word -> Given.word(Status.class, word, "status"))
             .collect(Collectors.toUnmodifiableSet());
-    List<SupporterView> found = session().supporters(wanted, Cursor.place(after), checked(limit));
+    List<SupporterView> found =
+        session().supporters(wanted, Cursor.place(after), Limit.checked(limit));
     Optional<String> next =
         found.size() < limit
             ? Optional.empty()
@@ -62,7 +60,8 @@ public class SupportersResource {
   @GET
   @Path("queue")
   public Page<ShownSupporter> queue(@QueryParam("limit") @DefaultValue("50") int limit) {
-    return Page.all(session().queue(checked(limit)).stream().map(ShownSupporter::of).toList());
+    return Page.all(
+        session().queue(Limit.checked(limit)).stream().map(ShownSupporter::of).toList());
   }
 
   @GET
@@ -78,12 +77,5 @@ public class SupportersResource {
         session().contacts().with(new SupporterId(supporter)).stream()
             .map(ShownContact::of)
             .toList());
-  }
-
-  private static int checked(int limit) {
-    if (limit < 1 || limit > MOST) {
-      throw ProblemException.badInput("A limit lies between 1 and " + MOST + ".");
-    }
-    return limit;
   }
 }

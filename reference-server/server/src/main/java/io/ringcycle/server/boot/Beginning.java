@@ -7,6 +7,7 @@ import io.ringcycle.server.house.House;
 import io.ringcycle.server.house.Setup;
 import io.ringcycle.server.live.Feed;
 import io.ringcycle.server.phone.ChosenProvider;
+import io.ringcycle.server.security.Operator;
 import io.ringcycle.spi.Clock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
@@ -39,6 +40,7 @@ public class Beginning {
   @Inject private HouseSchema schema;
   @Inject private House house;
   @Inject private Setup setup;
+  @Inject private Operator operator;
 
   /** Asked for when all is fit: the store makes its tables as soon as there is one. */
   @Inject private Instance<Ringcycle> engine;
@@ -75,6 +77,7 @@ public class Beginning {
     boolean simulated = phone.provider().name().equals(SIMULATED);
     Surroundings found = new Look(database, clock).around(host, simulated, demo);
     Checks.of(found).forEach(Beginning::heed);
+    operator.check();
     schema.migrate(database);
     Ringcycle running = engine.get();
     house.organisations().forEach(one -> running.settle(new OrganisationId(one)));

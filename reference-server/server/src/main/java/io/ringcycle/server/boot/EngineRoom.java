@@ -3,6 +3,8 @@ package io.ringcycle.server.boot;
 import io.ringcycle.Ringcycle;
 import io.ringcycle.facts.Recorded;
 import io.ringcycle.jpa.JpaStore;
+import io.ringcycle.server.calls.CallGate;
+import io.ringcycle.server.calls.GuardedTelephony;
 import io.ringcycle.server.live.Bell;
 import io.ringcycle.server.phone.ChosenProvider;
 import io.ringcycle.simulated.SystemIds;
@@ -61,6 +63,7 @@ public class EngineRoom {
       SystemTimer clock,
       Ids ids,
       Telephony telephony,
+      CallGate gate,
       Permissions permissions,
       Bell bell,
       @Any Instance<EventSink> sinks) {
@@ -68,7 +71,7 @@ public class EngineRoom {
         .storage(store.storage())
         .clock(clock)
         .ids(ids)
-        .telephony(telephony)
+        .telephony(new GuardedTelephony(telephony, gate))
         .permissions(permissions)
         .eventSink(facts -> tell(facts, bell, sinks))
         .build();

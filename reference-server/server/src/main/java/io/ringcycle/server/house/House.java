@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Organisations, their users and groups, and who leads which. */
 @ApplicationScoped
@@ -48,6 +49,7 @@ public class House {
   }
 
   /** Takes in a user, or what is new of them. Whether they are new. */
+  @Watched
   public boolean keep(String organisation, User user) {
     Optional<UserRow> known = userRow(organisation, user.id());
     known.ifPresentOrElse(row -> row.take(user), () -> add(new UserRow(organisation, user)));
@@ -60,6 +62,39 @@ public class House {
 
   private Optional<UserRow> userRow(String organisation, String id) {
     return Optional.ofNullable(entities.find(UserRow.class, new InOrganisation(organisation, id)));
+  }
+
+  /**
+   * A user and what they lead.
+   *
+   * @param leads which groups, and as what; what their being an admin adds is not in it
+   */
+  public record Member(User user, Map<String, Role> leads) {
+    /** Copies the map. */
+    public Member {
+      leads = Map.copyOf(leads);
+    }
+  }
+
+  /** A user and what they lead, by one question: it is asked before each request. */
+  public Optional<Member> member(String organisation, String id) {
+    List<Object[]> rows =
+        entities
+            .createQuery(
+                "select u, m from UserRow u left join MembershipRow m"
+                    + " on m.key.organisation = u.key.organisation and m.key.user = u.key.id"
+                    + " where u.key.organisation = :organisation and u.key.id = :user",
+                Object[].class)
+            .setParameter("organisation", organisation)
+            .setParameter("user", id)
+            .getResultList();
+    return rows.stream().findFirst().map(row -> new Member(((UserRow) row[0]).user(), leads(rows)));
+  }
+
+  private static Map<String, Role> leads(List<Object[]> rows) {
+    return rows.stream()
+        .flatMap(row -> Stream.ofNullable((MembershipRow) row[1]))
+        .collect(Collectors.toMap(MembershipRow::group, MembershipRow::role));
   }
 
   /** By id. */
@@ -75,6 +110,7 @@ public class House {
   }
 
   /** Makes a group, or gives it another name. Whether it is new. */
+  @Watched
   public boolean keep(String organisation, Group group) {
     Optional<GroupRow> known =
         Optional.ofNullable(
@@ -97,20 +133,8 @@ public class House {
         .toList();
   }
 
-  /** Which groups somebody leads, and as what; what the user's being an admin adds is not in it. */
-  public Map<String, Role> leads(String organisation, String user) {
-    return entities
-        .createQuery(
-            "select m from MembershipRow m where m.key.organisation = :organisation"
-                + " and m.key.user = :user",
-            MembershipRow.class)
-        .setParameter("organisation", organisation)
-        .setParameter("user", user)
-        .getResultStream()
-        .collect(Collectors.toMap(MembershipRow::group, MembershipRow::role));
-  }
-
   /** From now on the user leads the group so. */
+  @Watched
   public void appoint(String organisation, String user, String group, Role role) {
     MembershipRow.Key key = new MembershipRow.Key(organisation, user, group);
     Optional.ofNullable(entities.find(MembershipRow.class, key))
@@ -120,6 +144,7 @@ public class House {
   }
 
   /** The user leads it no more. Whether they did. */
+  @Watched
   public boolean dismiss(String organisation, String user, String group) {
     MembershipRow.Key key = new MembershipRow.Key(organisation, user, group);
     Optional<MembershipRow> found = Optional.ofNullable(entities.find(MembershipRow.class, key));

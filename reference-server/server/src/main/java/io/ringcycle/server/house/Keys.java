@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,18 +26,43 @@ public class Keys {
   @Inject private Ids ids;
 
   /** A key as it is listed: never with its secret. */
-  public record Listed(String id, String name, Optional<String> user, boolean revoked) {}
+  public record Listed(
+      String id,
+      String name,
+      Optional<String> user,
+      KeyScope scope,
+      Instant createdAt,
+      boolean revoked) {
+    static Listed of(ApiKeyRow row) {
+      return new Listed(
+          row.id(), row.name(), row.user(), row.scope(), row.createdAt(), row.revoked());
+    }
+  }
 
-  /** Whose key it is. */
-  public record Owner(String organisation, Optional<String> user) {}
+  /** Whose key it is, and what it is good for. */
+  public record Owner(String id, String organisation, Optional<String> user, KeyScope scope) {}
 
-  /** Makes one; what is returned can never be seen again. */
-  public String make(String organisation, Optional<String> user, String name) {
+  /** A key as it is made: what is in it can never be seen again. */
+  public record Made(String id, String key) {
+    /** Without the key, so that it reaches no log. */
+    @Override
+    public String toString() {
+      return "Made[" + id + "]";
+    }
+  }
+
+  /**
+   * Makes one.
+   *
+   * @param user for whom alone it acts; nobody: for whomever each request names
+   */
+  @Watched
+  public Made make(String organisation, Optional<String> user, String name, KeyScope scope) {
     String id = ids.next();
     String secret = ids.secret();
     entities.persist(
-        new ApiKeyRow(id, organisation, user, name, Secrets.hash(secret), clock.now()));
-    return PREFIX + id + "_" + secret;
+        new ApiKeyRow(id, organisation, user, name, scope, Secrets.hash(secret), clock.now()));
+    return new Made(id, PREFIX + id + "_" + secret);
   }
 
   /** Whose key that is; nobody's if it is none, or was revoked. */
@@ -48,7 +74,7 @@ public class Keys {
     return Optional.ofNullable(entities.find(ApiKeyRow.class, parts[1]))
         .filter(row -> !row.revoked())
         .filter(row -> Secrets.fits(parts[2], row.hash()))
-        .map(row -> new Owner(row.organisation(), row.user()));
+        .map(row -> new Owner(row.id(), row.organisation(), row.user(), row.scope()));
   }
 
   /** All of them, the oldest first. */
@@ -60,11 +86,12 @@ public class Keys {
             ApiKeyRow.class)
         .setParameter("organisation", organisation)
         .getResultStream()
-        .map(row -> new Listed(row.id(), row.name(), row.user(), row.revoked()))
+        .map(Listed::of)
         .toList();
   }
 
   /** From now on it opens nothing. Whether there was one. */
+  @Watched
   public boolean revoke(String organisation, String id) {
     Optional<ApiKeyRow> found =
         Optional.ofNullable(entities.find(ApiKeyRow.class, id))

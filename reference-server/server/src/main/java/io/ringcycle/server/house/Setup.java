@@ -23,7 +23,7 @@ public class Setup {
   private EntityManager entities;
 
   @Inject private House house;
-  @Inject private Keys keys;
+  @Inject private Founding founding;
   @Inject private Ids ids;
 
   @Inject
@@ -58,18 +58,16 @@ public class Setup {
   }
 
   /**
-   * Makes an organisation with one admin. A key for its systems; empty if the secret is wrong or
-   * was used.
+   * Makes an organisation with one admin. What they need; empty if the secret is wrong or was used.
    */
-  public Optional<String> take(String secret, String organisation, String name, User admin) {
+  public Optional<Founding.Founded> take(
+      String secret, String organisation, String name, User admin) {
     List<?> hashes =
         entities.createNativeQuery("select hash from house.setup for update").getResultList();
     if (hashes.stream().noneMatch(hash -> Secrets.fits(secret, hash.toString()))) {
       return Optional.empty();
     }
     entities.createNativeQuery("delete from house.setup").executeUpdate();
-    house.found(organisation, name);
-    house.keep(organisation, admin);
-    return Optional.of(keys.make(organisation, Optional.empty(), "made at set-up"));
+    return founding.found(organisation, name, admin);
   }
 }

@@ -43,6 +43,15 @@ public record Problem(
         "Send an API key of this server: Authorization: Bearer rk_...");
   }
 
+  /** A browser was made to ask by a page that is none of ours. */
+  public static Problem foreignOrigin() {
+    return of(
+        403,
+        "foreign-origin",
+        "Foreign origin",
+        "Signed-in browsers change something only from this server's own pages.");
+  }
+
   /** As JSON. */
   String json() {
     JsonObjectBuilder object =
@@ -57,7 +66,11 @@ public record Problem(
 
   /** As an answer of a resource. */
   public Response response() {
-    return Response.status(status).type(MEDIA).entity(json()).build();
+    return Response.status(status)
+        .type(MEDIA)
+        .entity(json())
+        .header("Retry-After", more.get("retryAfterSeconds"))
+        .build();
   }
 
   /** Where no resource answers. */

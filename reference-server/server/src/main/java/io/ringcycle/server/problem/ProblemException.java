@@ -1,5 +1,7 @@
 package io.ringcycle.server.problem;
 
+import java.util.Map;
+
 /** Ends a request with a problem. */
 public final class ProblemException extends RuntimeException {
   private static final long serialVersionUID = 1;
@@ -30,6 +32,37 @@ public final class ProblemException extends RuntimeException {
   /** This node can take no more of that kind just now. */
   public static ProblemException busy(String detail) {
     return new ProblemException(Problem.of(503, "busy", "Busy", detail));
+  }
+
+  /** Somebody is not who they say. */
+  public static ProblemException wrongCredentials() {
+    return new ProblemException(
+        Problem.of(
+            401,
+            "wrong-credentials",
+            "Not known",
+            "There is no such user with that password in that organisation."));
+  }
+
+  /** Somebody has tried too many secrets in too short a time. */
+  public static ProblemException tooManyGuesses(long seconds) {
+    return new ProblemException(
+        new Problem(
+            429,
+            "too-many-guesses",
+            "Too many guesses",
+            "Too much was tried in vain. Try again in " + seconds + " seconds.",
+            Map.of("retryAfterSeconds", String.valueOf(seconds))));
+  }
+
+  /** A page that is none of ours has asked for what only ours may. */
+  public static ProblemException foreignOrigin() {
+    return new ProblemException(Problem.foreignOrigin());
+  }
+
+  /** Something is already as it should not be, or the other way round. */
+  public static ProblemException conflict(String type, String title, String detail) {
+    return new ProblemException(Problem.of(409, type, title, detail));
   }
 
   public Problem problem() {

@@ -16,4 +16,9 @@ public class CurrentActor {
   public Actor actor() {
     return actor.orElseThrow(() -> new IllegalStateException("nobody has signed in"));
   }
+
+  /** Whoever has shown who they are; nobody for the operator, who is in no organisation. */
+  public Optional<Actor> known() {
+    return actor;
+  }
 }

@@ -23,6 +23,14 @@ public final class Given {
         .orElseThrow(() -> ProblemException.badInput("The request lacks " + name + "."));
   }
 
+  /** A text of bounded length. */
+  static String atMost(int longest, String text, String name) {
+    if (text.isBlank() || text.length() > longest) {
+      throw ProblemException.badInput("The " + name + " has 1 to " + longest + " characters.");
+    }
+    return text;
+  }
+
   /** A text, else nothing written. */
   static String text(@Nullable String value) {
     return Optional.ofNullable(value).orElse("");

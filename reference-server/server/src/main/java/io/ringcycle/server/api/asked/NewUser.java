@@ -1,5 +1,7 @@
 package io.ringcycle.server.api.asked;
 
+import io.ringcycle.model.PhoneNumber;
+import io.ringcycle.server.calls.Costly;
 import io.ringcycle.server.house.User;
 import io.ringcycle.server.problem.ProblemException;
 import java.time.DateTimeException;
@@ -12,8 +14,15 @@ public record NewUser(
     @Nullable String firstName, @Nullable String mobile, @Nullable String zone, boolean admin) {
   /** Under that id. */
   public User user(String id) {
-    return new User(
-        id, Given.must(firstName, "firstName"), Optional.ofNullable(mobile), zoneId(), admin);
+    User user =
+        new User(
+            id, Given.must(firstName, "firstName"), Optional.ofNullable(mobile), zoneId(), admin);
+    user.mobile().map(PhoneNumber::of).flatMap(Costly::why).ifPresent(NewUser::refuse);
+    return user;
+  }
+
+  private static void refuse(String why) {
+    throw ProblemException.badInput("This mobile is never rung. " + why);
   }
 
   private ZoneId zoneId() {

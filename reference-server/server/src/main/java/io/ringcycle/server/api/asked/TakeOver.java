@@ -28,7 +28,6 @@ public record TakeOver(
 
   /** Who leads everything from then on. */
   public User user() {
-    User user = Given.must(admin, "admin").user(Given.must(adminId, "adminId"));
-    return new User(user.id(), user.firstName(), user.mobile(), user.zone(), true);
+    return Given.must(admin, "admin").user(Given.must(adminId, "adminId")).asAdmin();
   }
 }

@@ -1,8 +1,22 @@
 package io.ringcycle.server.api.shown;
 
-/** A key that is shown once. */
-public record NewKey(String key) {
-  /** Without it, so that it reaches no log. */
+import io.ringcycle.server.house.Founding;
+import java.time.Instant;
+
+/**
+ * What opens a new organisation; shown once.
+ *
+ * @param key of the organisation's systems
+ * @param invitation by which its admin chooses a password
+ */
+public record NewKey(String key, String invitation, Instant invitationExpiresAt) {
+  /** As it was founded. */
+  public static NewKey of(Founding.Founded founded) {
+    return new NewKey(
+        founded.key(), founded.invitation().secret(), founded.invitation().expiresAt());
+  }
+
+  /** Without them, so that they reach no log. */
   @Override
   public String toString() {
     return "NewKey[]";

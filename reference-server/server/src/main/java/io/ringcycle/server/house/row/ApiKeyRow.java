@@ -1,5 +1,6 @@
 package io.ringcycle.server.house.row;
 
+import io.ringcycle.server.house.KeyScope;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -22,6 +23,7 @@ public class ApiKeyRow {
   private @Nullable String user;
 
   private String name;
+  private String scope;
   private String hash;
 
   @Column(name = "created_at")
@@ -37,12 +39,14 @@ public class ApiKeyRow {
       String organisation,
       Optional<String> user,
       String name,
+      KeyScope scope,
       String hash,
       Instant createdAt) {
     this.id = id;
     this.organisation = organisation;
     this.user = user.orElse(null);
     this.name = name;
+    this.scope = scope.name();
     this.hash = hash;
     this.createdAt = createdAt.atOffset(ZoneOffset.UTC);
   }
@@ -65,6 +69,10 @@ public class ApiKeyRow {
 
   public String name() {
     return name;
+  }
+
+  public KeyScope scope() {
+    return KeyScope.valueOf(scope);
   }
 
   public String hash() {

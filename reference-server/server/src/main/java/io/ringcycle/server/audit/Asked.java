@@ -1,0 +1,72 @@
+package io.ringcycle.server.audit;
+
+import io.ringcycle.server.security.Actor;
+import io.ringcycle.server.security.CurrentActor;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.ContextNotActiveException;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.inject.Inject;
+import java.util.Optional;
+
+/** What this request asks, to be written into the trail once. */
+@ApplicationScoped
+public class Asked {
+  /** Of one request. */
+  @RequestScoped
+  public static class Request {
+    private Optional<String> deed = Optional.empty();
+    private String subject = "";
+
+    void is(String operation, String what) {
+      deed = Optional.of(operation);
+      subject = what;
+    }
+
+    String subject() {
+      return subject;
+    }
+
+    /** The operation, once; then nothing. */
+    Optional<String> take() {
+      Optional<String> taken = deed;
+      deed = Optional.empty();
+      return taken;
+    }
+  }
+
+  @Inject private Instance<Request> request;
+  @Inject private CurrentActor current;
+  @Inject private Trail trail;
+  @Inject private BeanManager beans;
+
+  /** Writes it, unless it was written or nobody has asked for it: the server changes things too. */
+  void write() {
+    if (isAsked()) {
+      current.known().ifPresent(this::write);
+    }
+  }
+
+  private boolean isAsked() {
+    try {
+      return beans.getContext(RequestScoped.class).isActive();
+    } catch (ContextNotActiveException nobody) {
+      return false;
+    }
+  }
+
+  private void write(Actor actor) {
+    Request asked = request.get();
+    asked
+        .take()
+        .ifPresent(
+            deed ->
+                trail.write(
+                    actor.organisation(),
+                    actor.name(),
+                    actor.means().name(),
+                    deed,
+                    asked.subject()));
+  }
+}

@@ -1,0 +1,54 @@
+package io.ringcycle.server.audit;
+
+import io.ringcycle.server.house.row.DeedRow;
+import io.ringcycle.spi.Clock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/** All that was seen and changed in the house; in a session, the facts themselves tell. */
+@ApplicationScoped
+@Transactional
+public class Trail {
+  private static final int LONGEST = 1_000;
+
+  @PersistenceContext(unitName = "house")
+  private EntityManager entities;
+
+  @Inject private Clock clock;
+
+  /** In the transaction of whoever calls, if there is one: both are kept, or neither. */
+  public void write(String organisation, String actor, String means, String deed, String subject) {
+    String cut = subject.length() > LONGEST ? subject.substring(0, LONGEST) : subject;
+    entities
+        .createNativeQuery(
+            "insert into house.deed (organisation, at, actor, means, deed, subject)"
+                + " values (?, ?, ?, ?, ?, ?)")
+        .setParameter(1, organisation)
+        .setParameter(2, clock.now().atOffset(ZoneOffset.UTC))
+        .setParameter(3, actor)
+        .setParameter(4, means)
+        .setParameter(5, deed)
+        .setParameter(6, cut)
+        .executeUpdate();
+  }
+
+  /** The latest first; those before that number. */
+  public List<Deed> before(String organisation, long no, int limit) {
+    return entities
+        .createQuery(
+            "select d from DeedRow d where d.organisation = :organisation and d.no < :no"
+                + " order by d.no desc",
+            DeedRow.class)
+        .setParameter("organisation", organisation)
+        .setParameter("no", no)
+        .setMaxResults(limit)
+        .getResultStream()
+        .map(Deed::of)
+        .toList();
+  }
+}

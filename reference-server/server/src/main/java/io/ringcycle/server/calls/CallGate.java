@@ -1,0 +1,143 @@
+package io.ringcycle.server.calls;
+
+import io.ringcycle.model.LegId;
+import io.ringcycle.model.OrganisationId;
+import io.ringcycle.server.tables.Statements;
+import io.ringcycle.server.tables.Tables;
+import io.ringcycle.server.tables.TakenException;
+import io.ringcycle.spi.Clock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+
+/**
+ * Counts the calls of each organisation, on all nodes together, and lets none through beyond its
+ * cap. Dials of one organisation wait for one another here, for as long as a row is written.
+ */
+@ApplicationScoped
+public class CallGate {
+  @Inject private Tables tables;
+  @Inject private Clock clock;
+  @Inject private Caps caps;
+
+  /** What comes of one more call. */
+  public enum Verdict {
+    /** It may be made. */
+    FREE,
+    /** As many are up as may be. */
+    TOO_MANY_AT_ONCE,
+    /** As many were made today as may be. */
+    TOO_MANY_TODAY
+  }
+
+  /** How many are up, and were made today. */
+  public record Count(int now, int today) {}
+
+  /**
+   * Counts a call, if there may be one more.
+   *
+   * @param longest after which it is over, whatever was heard of it
+   */
+  Verdict admit(OrganisationId organisation, LegId leg, Duration longest) {
+    Cap cap = caps.of(organisation.value()).effective();
+    beginDay(organisation.value());
+    return tables.change(statements -> admit(statements, organisation.value(), leg, longest, cap));
+  }
+
+  private void beginDay(String organisation) {
+    try {
+      tables.change(
+          statements ->
+              statements.run(
+                  "insert into house.call_count (organisation, on_day, calls) select ?, ?, 0"
+                      + " where not exists (select 1 from house.call_count"
+                      + " where organisation = ? and on_day = ?)",
+                  organisation,
+                  today(),
+                  organisation,
+                  today()));
+    } catch (TakenException another) {
+      // another dial has begun the day
+    }
+  }
+
+  /** The day's row is held to the end: so no two count the live calls at one time. */
+  private Verdict admit(
+      Statements statements, String organisation, LegId leg, Duration longest, Cap cap) {
+    if (count(statements, organisation, 1, cap.aDay()) == 0) {
+      return Verdict.TOO_MANY_TODAY;
+    }
+    if (live(statements, organisation) >= cap.atOnce()) {
+      count(statements, organisation, -1, Integer.MAX_VALUE);
+      return Verdict.TOO_MANY_AT_ONCE;
+    }
+    statements.run(
+        "delete from house.live_call where organisation = ? and until <= ?",
+        organisation,
+        clock.now());
+    statements.run(
+        "insert into house.live_call (leg, organisation, until) values (?, ?, ?)",
+        leg.value(),
+        organisation,
+        clock.now().plus(longest));
+    return Verdict.FREE;
+  }
+
+  private int count(Statements statements, String organisation, int more, int below) {
+    return statements.run(
+        "update house.call_count set calls = calls + ?"
+            + " where organisation = ? and on_day = ? and calls < ?",
+        more,
+        organisation,
+        today(),
+        below);
+  }
+
+  private int live(Statements statements, String organisation) {
+    return statements
+        .one(
+            "select count(*) from house.live_call where organisation = ? and until > ?",
+            row -> (int) row.number(1),
+            organisation,
+            clock.now())
+        .orElse(0);
+  }
+
+  /** It has ended. */
+  void over(LegId leg) {
+    tables.change(
+        statements -> statements.run("delete from house.live_call where leg = ?", leg.value()));
+  }
+
+  /** How many there are. */
+  public Count count(String organisation) {
+    return tables.change(
+        statements -> new Count(live(statements, organisation), today(statements, organisation)));
+  }
+
+  private int today(Statements statements, String organisation) {
+    return statements
+        .one(
+            "select calls from house.call_count where organisation = ? and on_day = ?",
+            row -> (int) row.number(1),
+            organisation,
+            today())
+        .orElse(0);
+  }
+
+  /** What would come of one more call, so that whoever asks for it is told before. */
+  public Verdict now(String organisation) {
+    Cap cap = caps.of(organisation).effective();
+    Count count = count(organisation);
+    if (count.today() >= cap.aDay()) {
+      return Verdict.TOO_MANY_TODAY;
+    }
+    return count.now() >= cap.atOnce() ? Verdict.TOO_MANY_AT_ONCE : Verdict.FREE;
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.now(), ZoneOffset.UTC);
+  }
+}

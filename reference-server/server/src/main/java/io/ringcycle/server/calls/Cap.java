@@ -1,0 +1,25 @@
+package io.ringcycle.server.calls;
+
+/**
+ * How many calls there may be at most; a caller's own line is one as well.
+ *
+ * @param atOnce 0 to 1,000,000
+ * @param aDay of UTC; 0 to 100,000,000
+ */
+public record Cap(int atOnce, int aDay) {
+  private static final int MOST_AT_ONCE = 1_000_000;
+  private static final int MOST_A_DAY = 100_000_000;
+
+  /** Refuses what is out of bounds with {@link IllegalArgumentException}. */
+  public Cap {
+    if (atOnce < 0 || atOnce > MOST_AT_ONCE || aDay < 0 || aDay > MOST_A_DAY) {
+      throw new IllegalArgumentException(
+          "calls at once are 0 to " + MOST_AT_ONCE + ", and calls a day 0 to " + MOST_A_DAY);
+    }
+  }
+
+  /** What both allow. */
+  Cap and(Cap other) {
+    return new Cap(Math.min(atOnce, other.atOnce), Math.min(aDay, other.aDay));
+  }
+}

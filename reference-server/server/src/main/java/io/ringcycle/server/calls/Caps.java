@@ -1,0 +1,94 @@
+package io.ringcycle.server.calls;
+
+import io.ringcycle.server.house.Watched;
+import io.ringcycle.server.tables.Statements;
+import io.ringcycle.server.tables.Tables;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * How many calls an organisation may make: what it has set itself, within what the operator has.
+ */
+@ApplicationScoped
+public class Caps {
+  /** Who has set a cap. */
+  public enum SetBy {
+    /** An admin of the organisation. */
+    ADMIN,
+    /** Whoever keeps the server. */
+    OPERATOR
+  }
+
+  @PersistenceContext(unitName = "house")
+  private EntityManager entities;
+
+  @Inject private Tables tables;
+
+  @Inject
+  @ConfigProperty(name = "ringcycle.calls.at.once", defaultValue = "5000")
+  private int atOnce;
+
+  @Inject
+  @ConfigProperty(name = "ringcycle.calls.a.day", defaultValue = "200000")
+  private int aDay;
+
+  /**
+   * What holds for an organisation.
+   *
+   * @param ceiling what the operator allows it
+   * @param own what it has set itself
+   */
+  public record Held(Cap ceiling, Optional<Cap> own) {
+    /** What both allow. */
+    public Cap effective() {
+      return own.map(ceiling::and).orElse(ceiling);
+    }
+  }
+
+  /** What holds; what nobody has set is as the settings of the server have it for each. */
+  public Held of(String organisation) {
+    Map<SetBy, Cap> caps = tables.change(statements -> of(statements, organisation));
+    return new Held(
+        caps.getOrDefault(SetBy.OPERATOR, new Cap(atOnce, aDay)),
+        Optional.ofNullable(caps.get(SetBy.ADMIN)));
+  }
+
+  private static Map<SetBy, Cap> of(Statements statements, String organisation) {
+    return statements
+        .ask(
+            "select set_by, at_once, a_day from house.call_cap where organisation = ?",
+            row ->
+                Map.entry(
+                    SetBy.valueOf(row.text(1)), new Cap((int) row.number(2), (int) row.number(3))),
+            organisation)
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  /** From the next dial on. */
+  @Watched
+  @Transactional
+  public void set(String organisation, SetBy who, Cap cap) {
+    entities
+        .createNativeQuery("delete from house.call_cap where organisation = ? and set_by = ?")
+        .setParameter(1, organisation)
+        .setParameter(2, who.name())
+        .executeUpdate();
+    entities
+        .createNativeQuery(
+            "insert into house.call_cap (organisation, set_by, at_once, a_day)"
+                + " values (?, ?, ?, ?)")
+        .setParameter(1, organisation)
+        .setParameter(2, who.name())
+        .setParameter(3, cap.atOnce())
+        .setParameter(4, cap.aDay())
+        .executeUpdate();
+  }
+}

@@ -1,0 +1,57 @@
+package io.ringcycle.server.house;
+
+import io.ringcycle.server.house.row.EmbeddingOriginRow;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** From where an organisation's pages may be seen, and a browser may ask with its tokens. */
+@ApplicationScoped
+@Transactional
+public class Embedding {
+  @PersistenceContext(unitName = "house")
+  private EntityManager entities;
+
+  /** In the order of letters. */
+  public List<String> origins(String organisation) {
+    return entities
+        .createQuery(
+            "select o from EmbeddingOriginRow o where o.key.organisation = :organisation"
+                + " order by o.key.origin",
+            EmbeddingOriginRow.class)
+        .setParameter("organisation", organisation)
+        .getResultStream()
+        .map(EmbeddingOriginRow::origin)
+        .toList();
+  }
+
+  /** These and no others. */
+  @Watched
+  public void allow(String organisation, Collection<Origin> origins) {
+    entities
+        .createQuery("delete from EmbeddingOriginRow o where o.key.organisation = :organisation")
+        .setParameter("organisation", organisation)
+        .executeUpdate();
+    origins.stream()
+        .distinct()
+        .forEach(one -> entities.persist(new EmbeddingOriginRow(organisation, one.value())));
+  }
+
+  /** Those of all organisations. */
+  Map<String, List<String>> all() {
+    return entities
+        .createQuery(
+            "select o from EmbeddingOriginRow o order by o.key.organisation, o.key.origin",
+            EmbeddingOriginRow.class)
+        .getResultStream()
+        .collect(
+            Collectors.groupingBy(
+                EmbeddingOriginRow::organisation,
+                Collectors.mapping(EmbeddingOriginRow::origin, Collectors.toList())));
+  }
+}
