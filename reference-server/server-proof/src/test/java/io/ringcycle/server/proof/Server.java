@@ -44,7 +44,10 @@ final class Server implements ParameterResolver {
     private static final String UP = "Ringcycle is at ";
 
     static Running started() {
-      Running server = started("server", Map.of("RINGCYCLE_DB_URL", IN_MEMORY));
+      Running server =
+          started(
+              "server",
+              Map.of("RINGCYCLE_DB_URL", IN_MEMORY, "RINGCYCLE_WEBHOOKS_ALLOW", "127.0.0.1"));
       return new Running(server.process, server.url, Client.takeOver(server.url, SECRET));
     }
 

@@ -8,6 +8,7 @@ import io.ringcycle.server.house.Setup;
 import io.ringcycle.server.live.Feed;
 import io.ringcycle.server.phone.ChosenProvider;
 import io.ringcycle.server.security.Operator;
+import io.ringcycle.server.webhook.Postman;
 import io.ringcycle.spi.Clock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
@@ -47,6 +48,7 @@ public class Beginning {
 
   @Inject private ChosenProvider phone;
   @Inject private Feed feed;
+  @Inject private Postman postman;
   @Inject private Neighbours neighbours;
 
   @Inject
@@ -82,6 +84,7 @@ public class Beginning {
     Ringcycle running = engine.get();
     house.organisations().forEach(one -> running.settle(new OrganisationId(one)));
     feed.begin();
+    postman.begin();
     neighbours.begin();
     open().ifPresent(Beginning::tell);
     over = true;

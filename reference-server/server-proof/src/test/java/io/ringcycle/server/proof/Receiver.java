@@ -1,0 +1,88 @@
+package io.ringcycle.server.proof;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.http.HttpHeaders;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+
+/** A system of an organisation that is told of what happens, and answers as it is made to. */
+final class Receiver implements AutoCloseable {
+  private static final long PATIENCE = 60;
+
+  private final HttpServer server;
+  private final BlockingQueue<Delivered> delivered = new LinkedBlockingQueue<>();
+  private volatile int status = 204;
+
+  private Receiver(HttpServer server) {
+    this.server = server;
+  }
+
+  /** What came. */
+  record Delivered(String path, HttpHeaders headers, String body) {
+    String id() {
+      return headers.firstValue("webhook-id").orElseThrow();
+    }
+  }
+
+  static Receiver start() {
+    try {
+      HttpServer server =
+          HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+      Receiver receiver = new Receiver(server);
+      server.createContext("/", receiver::take);
+      server.start();
+      return receiver;
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  String url() {
+    return "http://127.0.0.1:" + server.getAddress().getPort() + "/hook";
+  }
+
+  /** From now on. */
+  void answers(int other) {
+    status = other;
+  }
+
+  private void take(HttpExchange request) throws IOException {
+    String body = new String(request.getRequestBody().readAllBytes(), UTF_8);
+    if (status / 100 == 3) {
+      request.getResponseHeaders().add("Location", "/elsewhere");
+    }
+    request.sendResponseHeaders(status, -1);
+    request.close();
+    HttpHeaders headers = HttpHeaders.of(request.getRequestHeaders(), (name, value) -> true);
+    delivered.add(new Delivered(request.getRequestURI().getPath(), headers, body));
+  }
+
+  /** What comes next. */
+  Delivered next() {
+    try {
+      return Optional.ofNullable(delivered.poll(PATIENCE, TimeUnit.SECONDS))
+          .orElseThrow(() -> new AssertionError("nothing came for a minute"));
+    } catch (InterruptedException stopped) {
+      throw new IllegalStateException(stopped);
+    }
+  }
+
+  /** Whether anything has come that nobody has looked at. */
+  boolean hasMore() {
+    return !delivered.isEmpty();
+  }
+
+  @Override
+  public void close() {
+    server.stop(0);
+  }
+}

@@ -1,0 +1,4 @@
+package io.ringcycle.server.api.shown;
+
+/** How many messages are sent anew. */
+public record ShownReplays(int messages) {}

@@ -1,0 +1,246 @@
+package io.ringcycle.server.webhook;
+
+import io.ringcycle.jpa.Outbox.Entry;
+import io.ringcycle.model.OrganisationId;
+import io.ringcycle.server.live.Told;
+import io.ringcycle.server.tables.Statements;
+import io.ringcycle.server.tables.Tables;
+import io.ringcycle.spi.Clock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * What is to be told and what was.
+ *
+ * <ol>
+ *   <li>One node at a time notes down what is to be told, together with how far it has come: so
+ *       nothing is left out, and nothing noted twice.
+ *   <li>Whoever sends puts the next attempt off first, for longer than any attempt takes. A node
+ *       that dies leaves it to another after that; so a message may come twice, and never not.
+ * </ol>
+ */
+@ApplicationScoped
+public class Deliveries {
+  /** Longer than an attempt can take. */
+  static final Duration LEASE = Duration.ofMinutes(2);
+
+  private static final Duration KEPT = Duration.ofDays(30);
+  private static final int MOST = 16;
+
+  @Inject private Tables tables;
+  @Inject private Webhooks webhooks;
+  @Inject private Clock clock;
+
+  /** An attempt that is to be made. */
+  record Due(
+      String webhook, MessageId id, String url, String body, int attempts, List<String> secrets) {}
+
+  /** Whether anybody wants to be told of anything. */
+  boolean anybodyListens() {
+    return tables.change(
+        statements ->
+            statements.one("select id from house.webhook limit 1", row -> row.text(1)).isPresent());
+  }
+
+  /** Notes down what comes next in the outbox; whether there was anything, and it was our turn. */
+  boolean note(Function<Long, List<Entry>> outbox) {
+    return tables.change(
+        statements ->
+            Cursor.free(statements)
+                .filter(from -> note(statements, outbox.apply(from)))
+                .isPresent());
+  }
+
+  private boolean note(Statements statements, List<Entry> entries) {
+    Map<OrganisationId, List<Webhook>> known = new HashMap<>();
+    for (Entry entry : entries) {
+      Told told = Told.of(entry.fact());
+      known
+          .computeIfAbsent(entry.fact().organisation(), one -> Webhooks.of(statements, one.value()))
+          .stream()
+          .filter(webhook -> webhook.wants(told.type()))
+          .forEach(webhook -> add(statements, webhook, entry, told));
+    }
+    entries.stream()
+        .reduce((one, later) -> later)
+        .ifPresent(last -> Cursor.move(statements, last.position()));
+    return !entries.isEmpty();
+  }
+
+  private void add(Statements statements, Webhook webhook, Entry entry, Told told) {
+    Instant now = clock.now();
+    statements.run(
+        "insert into house.webhook_delivery"
+            + " (webhook, change_no, part, type, body, created_at, attempts, next_at)"
+            + " values (?, ?, ?, ?, ?, ?, 0, ?)",
+        webhook.id(),
+        entry.position(),
+        entry.part(),
+        told.type(),
+        body(entry, told),
+        now,
+        now);
+  }
+
+  private static String body(Entry entry, Told told) {
+    return Json.createObjectBuilder()
+        .add("type", told.type())
+        .add("timestamp", entry.fact().at().toString())
+        .add("data", told.data())
+        .build()
+        .toString();
+  }
+
+  /** Attempts that this node is to make now; nobody else makes them for a while. */
+  List<Due> take() {
+    Instant now = clock.now();
+    return tables.change(
+        statements ->
+            statements
+                .ask(
+                    "select d.webhook, d.change_no, d.part, d.body, d.attempts"
+                        + " from house.webhook_delivery d where d.next_at <= ?"
+                        + " order by d.next_at limit ? for update skip locked",
+                    row ->
+                        new Due(
+                            row.text(1),
+                            new MessageId(row.number(2), (int) row.number(3)),
+                            "",
+                            row.text(4),
+                            (int) row.number(5) + 1,
+                            List.of()),
+                    now,
+                    MOST)
+                .stream()
+                .map(due -> taken(statements, due, now))
+                .toList());
+  }
+
+  private Due taken(Statements statements, Due due, Instant now) {
+    statements.run(
+        "update house.webhook_delivery set attempts = ?, next_at = ?"
+            + " where webhook = ? and change_no = ? and part = ?",
+        due.attempts(),
+        now.plus(LEASE),
+        due.webhook(),
+        due.id().change(),
+        due.id().part());
+    String url =
+        statements
+            .one("select url from house.webhook where id = ?", row -> row.text(1), due.webhook())
+            .orElseThrow();
+    return new Due(
+        due.webhook(),
+        due.id(),
+        url,
+        due.body(),
+        due.attempts(),
+        webhooks.secrets(statements, due.webhook()));
+  }
+
+  /** Writes down what came of an attempt, and when there is another. */
+  void settle(Due due, Reply reply) {
+    Instant now = clock.now();
+    Optional<Instant> taken = Optional.of(now).filter(any -> reply.isTaken());
+    boolean over = reply.isTaken() || reply.isGone();
+    Optional<Instant> next = Backoff.after(due.attempts()).filter(any -> !over).map(now::plus);
+    tables.change(
+        statements -> {
+          if (reply.isGone()) {
+            statements.run(
+                "update house.webhook set active = ? where id = ?", false, due.webhook());
+          }
+          return statements.run(
+              "update house.webhook_delivery"
+                  + " set next_at = ?, delivered_at = ?, status = ?, failure = ?"
+                  + " where webhook = ? and change_no = ? and part = ?",
+              next,
+              taken,
+              reply.status(),
+              reply.failure(),
+              due.webhook(),
+              due.id().change(),
+              due.id().part());
+        });
+  }
+
+  /**
+   * The latest first.
+   *
+   * @param before a message: those that are later are left out, and so is it
+   */
+  public List<Delivery> log(String webhook, Optional<String> before, int most) {
+    MessageId from =
+        before.flatMap(MessageId::read).orElse(new MessageId(Long.MAX_VALUE, Integer.MAX_VALUE));
+    return tables.change(
+        statements ->
+            statements.ask(
+                "select change_no, part, type, created_at, attempts, next_at, delivered_at, status,"
+                    + " failure from house.webhook_delivery where webhook = ?"
+                    + " and (change_no < ? or change_no = ? and part < ?)"
+                    + " order by change_no desc, part desc limit ?",
+                row ->
+                    new Delivery(
+                        new MessageId(row.number(1), (int) row.number(2)).text(),
+                        row.text(3),
+                        row.instant(4).orElseThrow(),
+                        (int) row.number(5),
+                        row.instant(6),
+                        row.instant(7),
+                        row.maybe(8).map(Integer::valueOf),
+                        row.maybe(9)),
+                webhook,
+                from.change(),
+                from.change(),
+                from.part(),
+                most));
+  }
+
+  /** Lets it be sent anew, whatever became of it. Whether there is such a message. */
+  public boolean replay(String webhook, String message) {
+    return MessageId.read(message)
+        .filter(
+            id ->
+                tables.change(
+                        statements ->
+                            statements.run(
+                                "update house.webhook_delivery"
+                                    + " set attempts = 0, next_at = ?, delivered_at = ?"
+                                    + " where webhook = ? and change_no = ? and part = ?",
+                                clock.now(),
+                                Optional.<Instant>empty(),
+                                webhook,
+                                id.change(),
+                                id.part()))
+                    > 0)
+        .isPresent();
+  }
+
+  /** Lets all be sent anew that were given up. How many there are. */
+  public int replayGivenUp(String webhook) {
+    return tables.change(
+        statements ->
+            statements.run(
+                "update house.webhook_delivery set attempts = 0, next_at = ?"
+                    + " where webhook = ? and next_at is null and delivered_at is null",
+                clock.now(),
+                webhook));
+  }
+
+  /** Takes away what is over for a month. */
+  void forget() {
+    tables.change(
+        statements ->
+            statements.run(
+                "delete from house.webhook_delivery where next_at is null and created_at < ?",
+                clock.now().minus(KEPT)));
+  }
+}

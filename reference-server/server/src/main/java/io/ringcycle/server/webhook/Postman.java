@@ -1,0 +1,129 @@
+package io.ringcycle.server.webhook;
+
+import io.ringcycle.jpa.JpaStore;
+import io.ringcycle.server.live.Bell;
+import io.ringcycle.server.live.Pace;
+import io.ringcycle.server.webhook.Deliveries.Due;
+import io.ringcycle.spi.Clock;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+/** Notes down what webhooks are to be told, and tells them. Each node has one; any may do any. */
+@ApplicationScoped
+public class Postman {
+  private static final Logger LOG = System.getLogger(Postman.class.getName());
+  private static final Duration SLOW = Duration.ofSeconds(2);
+  private static final int CARRIERS = 16;
+  private static final int MOST = 200;
+
+  @Inject private JpaStore store;
+  @Inject private Deliveries deliveries;
+  @Inject private Sender sender;
+  @Inject private Bell bell;
+  @Inject private Clock clock;
+  @Resource private ManagedThreadFactory threads;
+
+  private final Semaphore free = new Semaphore(CARRIERS);
+  private ExecutorService desk = Executors.newSingleThreadExecutor(Thread::new);
+  private ExecutorService carriers = Executors.newSingleThreadExecutor(Thread::new);
+  private ScheduledExecutorService attic = Executors.newSingleThreadScheduledExecutor(Thread::new);
+
+  /** Works from now on. */
+  public void begin() {
+    Bell.Ear ear = bell.ear();
+    carriers = Executors.newFixedThreadPool(CARRIERS, threads);
+    desk = Executors.newSingleThreadExecutor(threads);
+    desk.execute(() -> work(ear));
+    attic = Executors.newSingleThreadScheduledExecutor(threads);
+    var forgets = attic.scheduleWithFixedDelay(this::forget, 1, 1, TimeUnit.HOURS);
+  }
+
+  /** What is under way is tried again, by another node or by this one when it is back. */
+  @PreDestroy
+  void end() {
+    desk.shutdownNow();
+    carriers.shutdownNow();
+    attic.shutdownNow();
+  }
+
+  private void work(Bell.Ear ear) {
+    Pace pace = new Pace(SLOW);
+    try {
+      while (!Thread.currentThread().isInterrupted()) {
+        boolean rung = ear.await(pace.next());
+        pace.saw(round() || rung);
+      }
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Whether anything was done. */
+  private boolean round() throws InterruptedException {
+    try {
+      if (!deliveries.anybodyListens()) {
+        return false;
+      }
+      boolean noted = deliveries.note(from -> store.outbox().after(from, MOST));
+      return send() || noted;
+    } catch (RuntimeException away) {
+      LOG.log(Level.WARNING, "webhooks could not be looked after; it is tried again", away);
+      return false;
+    }
+  }
+
+  /** No more is taken than can be carried. */
+  private boolean send() throws InterruptedException {
+    free.acquire(CARRIERS);
+    free.release(CARRIERS);
+    List<Due> due = deliveries.take();
+    for (Due one : due) {
+      free.acquire();
+      carriers.execute(() -> carry(one));
+    }
+    return !due.isEmpty();
+  }
+
+  private void carry(Due due) {
+    try {
+      deliveries.settle(due, sender.post(due.url(), headers(due, clock.now()), due.body()));
+    } catch (RuntimeException away) {
+      LOG.log(Level.WARNING, "a webhook could not be told; it is tried again", away);
+    } finally {
+      free.release();
+    }
+  }
+
+  private static Map<String, String> headers(Due due, Instant now) {
+    String id = due.id().text();
+    return Map.of(
+        "webhook-id",
+        id,
+        "webhook-timestamp",
+        String.valueOf(now.getEpochSecond()),
+        "webhook-signature",
+        Signature.of(due.secrets(), id, now, due.body()));
+  }
+
+  private void forget() {
+    try {
+      deliveries.forget();
+    } catch (RuntimeException away) {
+      LOG.log(Level.WARNING, "old deliveries could not be forgotten", away);
+    }
+  }
+}
