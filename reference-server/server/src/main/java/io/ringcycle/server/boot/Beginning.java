@@ -83,6 +83,7 @@ public class Beginning {
     schema.migrate(database);
     Ringcycle running = engine.get();
     house.organisations().forEach(one -> running.settle(new OrganisationId(one)));
+    phone.provider().begin();
     feed.begin();
     postman.begin();
     neighbours.begin();

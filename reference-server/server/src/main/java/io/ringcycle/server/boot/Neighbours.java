@@ -27,6 +27,10 @@ public class Neighbours {
   private static final Logger LOG = System.getLogger(Neighbours.class.getName());
   private static final Duration AGAIN = Duration.ofSeconds(1);
   private static final int PATIENCE = 10_000;
+
+  /** However much is changed meanwhile, it is told once. */
+  private static final Duration BREATH = Duration.ofMillis(20);
+
   private static final int SPEAKER_AND_EAR = 2;
 
   @Inject private Bell bell;
@@ -80,6 +84,7 @@ public class Neighbours {
           Statement statement = connection.createStatement()) {
         statement.execute("notify ringcycle");
       }
+      Thread.sleep(BREATH.toMillis());
     }
   }
 

@@ -59,7 +59,7 @@ public class Audience {
         PageStream.to(
             line.out(),
             () -> {
-              var left = joined.thenAccept(those::remove);
+              var unused = joined.thenAccept(those::remove);
               line.end().run();
             });
     Listener listener = new Listener(subject, page, clock.now());

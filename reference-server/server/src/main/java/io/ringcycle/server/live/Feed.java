@@ -45,7 +45,7 @@ public class Feed {
     reader = Executors.newSingleThreadExecutor(threads);
     reader.execute(() -> follow(ear, end));
     heart = Executors.newSingleThreadScheduledExecutor(threads);
-    var beats =
+    var unused =
         heart.scheduleWithFixedDelay(audience::beat, HEARTBEAT, HEARTBEAT, TimeUnit.SECONDS);
   }
 

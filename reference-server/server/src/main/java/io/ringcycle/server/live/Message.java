@@ -4,15 +4,28 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.ringcycle.jpa.Outbox.Entry;
 
-/**
- * An event as a page reads it.
- *
- * @param position of its change
- * @param bytes as server-sent events are written
- */
-record Message(long position, byte[] bytes) {
+/** An event as a page reads it; the same bytes for all pages. */
+final class Message {
   /** Says nothing; a page, and whatever stands between, sees that the line is up. */
   static final byte[] HEARTBEAT = ":\n\n".getBytes(UTF_8);
+
+  private final long position;
+  private final byte[] bytes;
+
+  private Message(long position, byte[] bytes) {
+    this.position = position;
+    this.bytes = bytes;
+  }
+
+  /** Of its change. */
+  long position() {
+    return position;
+  }
+
+  /** As server-sent events are written; not to be changed. */
+  byte[] bytes() {
+    return bytes;
+  }
 
   /**
    * A fact. Its position is told with the last of its change alone: a page that is cut off within a

@@ -12,4 +12,7 @@ public interface PhoneProvider {
 
   /** Its port, from now on; asked for once, by each node that has chosen it. */
   Telephony open();
+
+  /** The tables are up to date and the engine is there: what happened meanwhile may be told. */
+  void begin();
 }

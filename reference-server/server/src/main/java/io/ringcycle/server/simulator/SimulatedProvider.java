@@ -45,13 +45,20 @@ public class SimulatedProvider implements PhoneProvider {
     people.checkSettings();
     Lanes work = new Lanes(LANES, threads);
     SharedPhone shared = new SharedPhone(switchboard, timer, work);
-    ScheduledExecutorService again = Executors.newSingleThreadScheduledExecutor(threads);
-    var looks = again.scheduleWithFixedDelay(shared::lookAround, 1, 1, TimeUnit.SECONDS);
-    var forgets = again.scheduleWithFixedDelay(shared::forget, 1, 1, TimeUnit.HOURS);
     phone = Optional.of(shared);
     lanes = Optional.of(work);
-    rounds = Optional.of(again);
     return shared;
+  }
+
+  @Override
+  public void begin() {
+    ScheduledExecutorService again = Executors.newSingleThreadScheduledExecutor(threads);
+    phone.ifPresent(
+        shared -> {
+          var unused = again.scheduleWithFixedDelay(shared::lookAround, 1, 1, TimeUnit.SECONDS);
+          var unusedToo = again.scheduleWithFixedDelay(shared::forget, 1, 1, TimeUnit.HOURS);
+        });
+    rounds = Optional.of(again);
   }
 
   /** What others have kept is told by them, or by this node when it is back. */

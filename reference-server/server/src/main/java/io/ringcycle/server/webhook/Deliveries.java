@@ -33,7 +33,9 @@ public class Deliveries {
   static final Duration LEASE = Duration.ofMinutes(2);
 
   private static final Duration KEPT = Duration.ofDays(30);
-  private static final int MOST = 16;
+
+  /** For which a webhook is left alone that did not take a message, so that others get a turn. */
+  private static final Duration REST = Duration.ofSeconds(30);
 
   @Inject private Tables tables;
   @Inject private Webhooks webhooks;
@@ -100,7 +102,7 @@ public class Deliveries {
   }
 
   /** Attempts that this node is to make now; nobody else makes them for a while. */
-  List<Due> take() {
+  List<Due> take(int most) {
     Instant now = clock.now();
     return tables.change(
         statements ->
@@ -118,7 +120,7 @@ public class Deliveries {
                             (int) row.number(5) + 1,
                             List.of()),
                     now,
-                    MOST)
+                    most)
                 .stream()
                 .map(due -> taken(statements, due, now))
                 .toList());
@@ -158,6 +160,9 @@ public class Deliveries {
             statements.run(
                 "update house.webhook set active = ? where id = ?", false, due.webhook());
           }
+          if (!over) {
+            rest(statements, due.webhook(), now);
+          }
           return statements.run(
               "update house.webhook_delivery"
                   + " set next_at = ?, delivered_at = ?, status = ?, failure = ?"
@@ -170,6 +175,14 @@ public class Deliveries {
               due.id().change(),
               due.id().part());
         });
+  }
+
+  private static void rest(Statements statements, String webhook, Instant now) {
+    statements.run(
+        "update house.webhook_delivery set next_at = ? where webhook = ? and next_at <= ?",
+        now.plus(REST),
+        webhook,
+        now);
   }
 
   /**

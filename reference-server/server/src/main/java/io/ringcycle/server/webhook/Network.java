@@ -44,7 +44,7 @@ record Network(InetAddress first, int bits) {
 
   private boolean restAgrees(byte[] one, byte[] other, int at) {
     int rest = bits % Byte.SIZE;
-    int mask = 0xff00 >> rest & 0xff;
+    int mask = (0xff00 >> rest) & 0xff;
     return rest == 0 || ((one[at] ^ other[at]) & mask) == 0;
   }
 }

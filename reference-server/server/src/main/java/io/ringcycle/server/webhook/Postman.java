@@ -49,7 +49,7 @@ public class Postman {
     desk = Executors.newSingleThreadExecutor(threads);
     desk.execute(() -> work(ear));
     attic = Executors.newSingleThreadScheduledExecutor(threads);
-    var forgets = attic.scheduleWithFixedDelay(this::forget, 1, 1, TimeUnit.HOURS);
+    var unused = attic.scheduleWithFixedDelay(this::forget, 1, 1, TimeUnit.HOURS);
   }
 
   /** What is under way is tried again, by another node or by this one when it is back. */
@@ -65,7 +65,7 @@ public class Postman {
     try {
       while (!Thread.currentThread().isInterrupted()) {
         boolean rung = ear.await(pace.next());
-        pace.saw(round() || rung);
+        pace.saw(round(ear) || rung);
       }
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
@@ -73,13 +73,13 @@ public class Postman {
   }
 
   /** Whether anything was done. */
-  private boolean round() throws InterruptedException {
+  private boolean round(Bell.Ear ear) {
     try {
       if (!deliveries.anybodyListens()) {
         return false;
       }
       boolean noted = deliveries.note(from -> store.outbox().after(from, MOST));
-      return send() || noted;
+      return send(ear) || noted;
     } catch (RuntimeException away) {
       LOG.log(Level.WARNING, "webhooks could not be looked after; it is tried again", away);
       return false;
@@ -87,24 +87,24 @@ public class Postman {
   }
 
   /** No more is taken than can be carried. */
-  private boolean send() throws InterruptedException {
-    free.acquire(CARRIERS);
-    free.release(CARRIERS);
-    List<Due> due = deliveries.take();
+  private boolean send(Bell.Ear ear) {
+    int room = free.availablePermits();
+    List<Due> due = room == 0 ? List.of() : deliveries.take(room);
     for (Due one : due) {
-      free.acquire();
-      carriers.execute(() -> carry(one));
+      free.acquireUninterruptibly(); // at once: nobody else takes any
+      carriers.execute(() -> carry(one, ear));
     }
     return !due.isEmpty();
   }
 
-  private void carry(Due due) {
+  private void carry(Due due, Bell.Ear ear) {
     try {
       deliveries.settle(due, sender.post(due.url(), headers(due, clock.now()), due.body()));
     } catch (RuntimeException away) {
       LOG.log(Level.WARNING, "a webhook could not be told; it is tried again", away);
     } finally {
       free.release();
+      ear.ring();
     }
   }
 

@@ -109,7 +109,7 @@ public class Webhooks {
       URI uri = new URI(url);
       boolean scheme =
           "https".equals(uri.getScheme())
-              || "http".equals(uri.getScheme()) && sender.takesPlainHttp();
+              || ("http".equals(uri.getScheme()) && sender.takesPlainHttp());
       if (scheme
           && uri.getHost() != null
           && uri.getUserInfo() == null

@@ -41,23 +41,27 @@ class ReachableTest {
         "ff02::1"
       })
   void whatIsPrivateIsNotReached(String address) throws UnknownHostException {
-    assertThat(usual.reaches(InetAddress.getByName(address))).isFalse();
+    assertThat(usual.reaches(address(address))).isFalse();
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {"1.1.1.1", "11.0.0.1", "172.32.0.1", "192.169.0.1", "100.128.0.1", "2600::1"})
   void whatIsPublicIsReached(String address) throws UnknownHostException {
-    assertThat(usual.reaches(InetAddress.getByName(address))).isTrue();
+    assertThat(usual.reaches(address(address))).isTrue();
   }
 
   @Test
   void whatTheOperatorAllowsIsReachedAndNothingElse() throws UnknownHostException {
     Reachable wider = Reachable.besides("10.1.0.0/17, ::1");
-    assertThat(wider.reaches(InetAddress.getByName("10.1.127.255"))).isTrue();
-    assertThat(wider.reaches(InetAddress.getByName("10.1.128.0"))).isFalse();
-    assertThat(wider.reaches(InetAddress.getByName("::1"))).isTrue();
-    assertThat(wider.reaches(InetAddress.getByName("127.0.0.1"))).isFalse();
+    assertThat(wider.reaches(address("10.1.127.255"))).isTrue();
+    assertThat(wider.reaches(address("10.1.128.0"))).isFalse();
+    assertThat(wider.reaches(address("::1"))).isTrue();
+    assertThat(wider.reaches(address("127.0.0.1"))).isFalse();
+  }
+
+  private static InetAddress address(String text) throws UnknownHostException {
+    return InetAddress.getByName(text);
   }
 
   @ParameterizedTest
