@@ -27,7 +27,7 @@ record World(
     Tenant own = Tenant.made(server, name + "-own");
     Map<String, String> places = inhabited(own, "own", "+447400100071");
     for (Role role : Role.values()) {
-      toBeTaken(own, role);
+      places.put("webhook-of-" + role, toBeTaken(own, role));
     }
     Tenant other = Tenant.made(server, name + "-other");
     Map<String, String> foreign = inhabited(other, "other", "+447400100072");
@@ -43,11 +43,17 @@ record World(
         foreign);
   }
 
-  /** What can be taken away once is there for each role. */
-  private static void toBeTaken(Tenant own, Role role) {
+  /** What can be taken away once is there for each role; the webhook of it. */
+  private static String toBeTaken(Tenant own, Role role) {
     own.list("list-of-" + role, "+4474002%05d".formatted(role.name().hashCode() & 0xffff));
     own.user("user-of-" + role, "+447700900005");
     own.leads("user-of-" + role, "own-group", "captain");
+    return webhook(own);
+  }
+
+  private static String webhook(Tenant tenant) {
+    String nowhere = "{\"url\": \"https://example.org/hook\", \"active\": false}";
+    return tenant.systems().post("/webhooks", nowhere).text("id");
   }
 
   /** What a name in a path stands for when that role asks so. */
@@ -56,6 +62,7 @@ record World(
     if (verb.equals("DELETE")) {
       all.put("list", "list-of-" + role);
       all.put("user", "user-of-" + role);
+      all.put("webhook", places.get("webhook-of-" + role));
     }
     return all;
   }
@@ -77,6 +84,7 @@ record World(
     places.put("organisation", tenant.id());
     places.put("session", tenant.session("ada", name + "-list"));
     places.put("contact", contact(tenant, places));
+    places.put("webhook", webhook(tenant));
     places.put("key", made(tenant, "admin").text("id"));
     return places;
   }
@@ -137,6 +145,7 @@ record World(
             "/keys",
             "/caps",
             "/embedding/origins",
+            "/webhooks",
             "/lists",
             "/sessions/" + foreign.get("session") + "/supporters",
             "/sessions/" + foreign.get("session") + "/audit")) {
