@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.ringcycle.server.proof.Client.Answer;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /** The description that a server gives of itself, and whether an answer is what it says. */
 record Contract(JsonObject document, Schemas schemas) {
   private static final Map<String, Contract> KNOWN = new ConcurrentHashMap<>();
+  private static final List<String> VERBS = List.of("get", "put", "post", "patch", "delete");
   private static final String PROBLEM = "application/problem+json";
 
   /** Of the server there. */
@@ -26,8 +29,45 @@ record Contract(JsonObject document, Schemas schemas) {
     return new Contract(answer.json(), Schemas.of(answer.json()));
   }
 
+  /** Something that can be asked. */
+  record Operation(Contract contract, String method, String path, JsonObject text) {
+    /** Whether its answer goes on and on. */
+    boolean streams() {
+      return text.getJsonObject("responses").toString().contains("text/event-stream");
+    }
+
+    /** A body that would fit, more or less; an empty one where none is asked for. */
+    JsonValue example(String id) {
+      return Optional.ofNullable(text.getJsonObject("requestBody"))
+          .map(body -> body.getJsonObject("content"))
+          .flatMap(content -> Optional.ofNullable(content.getJsonObject("application/json")))
+          .map(json -> new Example(contract.document, id).of(json.getJsonObject("schema")))
+          .orElse(JsonValue.EMPTY_JSON_OBJECT);
+    }
+  }
+
+  /** All of them, those that delete something last. */
+  List<Operation> operations() {
+    return document.getJsonObject("paths").entrySet().stream()
+        .flatMap(
+            path ->
+                VERBS.stream()
+                    .filter(path.getValue().asJsonObject()::containsKey)
+                    .map(verb -> operation(verb, path)))
+        .sorted(Comparator.comparing(one -> one.method().equals("DELETE")))
+        .toList();
+  }
+
+  private Operation operation(String verb, Map.Entry<String, JsonValue> path) {
+    JsonObject text = path.getValue().asJsonObject().getJsonObject(verb);
+    return new Operation(this, verb.toUpperCase(Locale.ROOT), path.getKey(), text);
+  }
+
   /** Fails a test whose answer is not as it is described. */
   void check(String method, String path, Answer answer) {
+    if (method.equals("HEAD") || method.equals("OPTIONS")) {
+      return;
+    }
     String what = method + " " + path + ": " + answer.status() + " " + answer.body();
     Optional<JsonObject> response =
         operation(method, path).map(one -> response(one, answer.status(), what));

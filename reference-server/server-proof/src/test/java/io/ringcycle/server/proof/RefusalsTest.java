@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ringcycle.server.proof.Client.Answer;
 import io.ringcycle.server.proof.Server.Running;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -11,6 +12,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Whatever goes wrong is told as RFC 9457 has it: never as a page, never with a stack trace. */
 @ExtendWith(Server.class)
 class RefusalsTest {
+  private static final List<String> JSON = List.of("Content-Type", "application/json");
+
   private final Client nobody;
   private final Client systems;
 
@@ -41,6 +44,33 @@ class RefusalsTest {
       assertThat(answer.status()).as(body).isEqualTo(400);
       assertThat(answer.type()).isEqualTo("application/problem+json");
     }
+  }
+
+  @Test
+  void aBodyThatIsTooLongOrTooDeepOrInNoEncodingIsNotTakenIn() {
+    Client root = systems.as("root");
+    problem(root.post("/lists", "{\"id\": \"" + "x".repeat(2_000_000) + "\"}"), 413, "too-large");
+    problem(root.post("/lists", "[".repeat(33) + "]".repeat(33)), 400, "bad-json");
+    byte[] latin = "{\"id\": \"\u00e9\"}".getBytes(StandardCharsets.ISO_8859_1);
+    problem(root.send("POST", "/lists", JSON, latin), 400, "bad-json");
+  }
+
+  @Test
+  void whatTheContainerItselfRefusesIsToldInTheSameWords() {
+    byte[] none = new byte[0];
+    problem(systems.get("/sessions/..%2F..%2Fetc/queue"), 404, "not-found");
+    problem(systems.send("GET", "/users", List.of("Accept", "*/*;q=2"), none), 400, "bad-input");
+    problem(systems.send("POST", "/lists", List.of("Content-Type", ",;="), none), 400, "bad-input");
+    problem(
+        systems.send("GET", "/users", List.of("Accept", "text/html"), none), 406, "not-acceptable");
+  }
+
+  @Test
+  void aNameThatIsNoneIsRefused() {
+    problem(systems.put("/groups/nameless", "{\"name\": \"\"}"), 400, "bad-input");
+    problem(systems.put("/users/nameless", "{\"firstName\": \" \"}"), 400, "bad-input");
+    problem(systems.put("/users/%20", "{\"firstName\": \"Ada\"}"), 400, "bad-input");
+    problem(systems.get("/users/nameless"), 404, "not-found");
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -41,12 +42,13 @@ final class Server implements ParameterResolver {
   record Running(Process process, String url, Client systems) implements AutoCloseable {
     private static final int SECONDS_TO_STOP = 20;
     private static final String IN_MEMORY = "jdbc:h2:mem:proof;DB_CLOSE_DELAY=-1";
+    private static final String SHARED = "server";
     private static final String UP = "Ringcycle is at ";
 
     static Running started() {
       Running server =
           started(
-              "server",
+              SHARED,
               Map.of("RINGCYCLE_DB_URL", IN_MEMORY, "RINGCYCLE_WEBHOOKS_ALLOW", "127.0.0.1"));
       return new Running(server.process, server.url, Client.takeOver(server.url, SECRET));
     }
@@ -87,6 +89,8 @@ final class Server implements ParameterResolver {
               Map.of(
                   "RINGCYCLE_PORT",
                   String.valueOf(port),
+                  "RINGCYCLE_REQUESTS_PER_MINUTE",
+                  "1000000",
                   "RINGCYCLE_SETUP_SECRET",
                   SECRET,
                   "RINGCYCLE_OPERATOR_SECRET",
@@ -107,7 +111,7 @@ final class Server implements ParameterResolver {
 
     /** What it says stands in a file, to the last, so that it never waits for a reader. */
     private static String url(String name, BufferedReader lines) throws IOException {
-      Path log = Path.of(System.getProperty("ringcycle.work"), name + ".log");
+      Path log = log(name);
       Files.deleteIfExists(log);
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         append(log, line);
@@ -119,6 +123,19 @@ final class Server implements ParameterResolver {
         }
       }
       throw new IllegalStateException("the server has not come up; see " + log);
+    }
+
+    private static Path log(String name) {
+      return Path.of(System.getProperty("ringcycle.work"), name + ".log");
+    }
+
+    /** What the one for all tests has said so far. */
+    static List<String> log() {
+      try {
+        return Files.readAllLines(log(SHARED));
+      } catch (IOException broken) {
+        throw new UncheckedIOException(broken);
+      }
     }
 
     /** Until it ends, or is ended. */

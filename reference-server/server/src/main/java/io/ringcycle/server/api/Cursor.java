@@ -15,8 +15,12 @@ final class Cursor {
   static long place(String cursor) {
     try {
       return Math.max(0, Long.parseLong(cursor, BASE));
-    } catch (NumberFormatException foreign) {
-      throw ProblemException.badInput("Send as \"after\" what a page gave as \"next\".");
+    } catch (NumberFormatException other) {
+      throw foreign();
     }
+  }
+
+  static ProblemException foreign() {
+    return ProblemException.badInput("Send as \"after\" what a page gave as \"next\".");
   }
 }

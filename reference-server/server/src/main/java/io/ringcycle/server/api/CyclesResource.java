@@ -8,11 +8,13 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -33,14 +35,16 @@ public class CyclesResource {
   }
 
   @GET
-  public Page<ShownCycle> journey() {
-    return Page.all(cycles().journey().stream().map(ShownCycle::of).toList());
+  public Page<ShownCycle> journey(
+      @QueryParam("after") @DefaultValue("0") String after,
+      @QueryParam("limit") @DefaultValue("50") int limit) {
+    return Pages.of(cycles().journey(), after, limit).map(ShownCycle::of);
   }
 
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   public Page<ShownCycle> start(@Nullable NewCycle asked) {
     Optional.ofNullable(asked).orElse(NewCycle.USUAL).startIn(cycles());
-    return journey();
+    return journey("0", Limit.MOST);
   }
 }

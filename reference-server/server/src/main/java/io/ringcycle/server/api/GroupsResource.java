@@ -1,11 +1,11 @@
 package io.ringcycle.server.api;
 
-import io.ringcycle.model.GroupId;
 import io.ringcycle.model.Role;
 import io.ringcycle.server.api.asked.Appointment;
 import io.ringcycle.server.api.asked.Given;
 import io.ringcycle.server.api.asked.NewName;
 import io.ringcycle.server.api.shown.Page;
+import io.ringcycle.server.door.Tags;
 import io.ringcycle.server.house.House;
 import io.ringcycle.server.problem.ProblemException;
 import io.ringcycle.server.security.CurrentActor;
@@ -14,11 +14,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.jspecify.annotations.Nullable;
 
@@ -31,23 +33,42 @@ import org.jspecify.annotations.Nullable;
 public class GroupsResource {
   @Inject private House house;
   @Inject private CurrentActor current;
+  @Inject private Tags tags;
 
   private String organisation() {
     return current.actor().organisation();
   }
 
   @GET
-  public Page<House.Group> all() {
-    return Page.all(house.groups(organisation()));
+  public Page<House.Group> all(
+      @QueryParam("after") @DefaultValue("") String after,
+      @QueryParam("limit") @DefaultValue("50") int limit) {
+    return Pages.behind(
+        Pages.name(after),
+        limit,
+        (last, most) -> house.groups(organisation(), last, most),
+        House.Group::id);
+  }
+
+  @GET
+  @Path("{group}")
+  public House.Group one(@PathParam("group") String group) {
+    return house
+        .group(organisation(), group)
+        .map(found -> tags.tagged(String.valueOf(found.version()), found.value()))
+        .orElseThrow(() -> ProblemException.notFound("group"));
   }
 
   @PUT
   @Path("{group}")
   public House.Group keep(@PathParam("group") String group, @Nullable NewName asked) {
-    House.Group kept =
-        new House.Group(new GroupId(group).value(), Given.must(Given.body(asked).name(), "name"));
-    house.keep(organisation(), kept);
-    return kept;
+    House.Group wanted = new House.Group(group, Given.must(Given.body(asked).name(), "name"));
+    tags.write(
+        house.group(organisation(), group),
+        wanted,
+        () -> house.add(organisation(), wanted),
+        version -> house.edit(organisation(), wanted, version));
+    return one(group);
   }
 
   @PUT
@@ -75,7 +96,7 @@ public class GroupsResource {
   private void known(String group, String user) {
     if (house.user(organisation(), user).isEmpty()) {
       throw ProblemException.notFound("user");
-    } else if (house.groups(organisation()).stream().noneMatch(one -> one.id().equals(group))) {
+    } else if (house.group(organisation(), group).isEmpty()) {
       throw ProblemException.notFound("group");
     }
   }

@@ -4,7 +4,8 @@ import io.ringcycle.server.problem.ProblemException;
 
 /** How long a page may be. */
 final class Limit {
-  private static final int MOST = 200;
+  /** The most that a page holds. */
+  static final int MOST = 200;
 
   private Limit() {}
 

@@ -17,11 +17,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -41,8 +43,10 @@ public class ListsResource {
   }
 
   @GET
-  public Page<ShownList> all() {
-    return Page.all(lists().all().stream().map(ShownList::of).toList());
+  public Page<ShownList> all(
+      @QueryParam("after") @DefaultValue("0") String after,
+      @QueryParam("limit") @DefaultValue("50") int limit) {
+    return Pages.of(lists().all(), after, limit).map(ShownList::of);
   }
 
   @POST

@@ -4,6 +4,9 @@ import io.ringcycle.CallingSession;
 import io.ringcycle.server.api.asked.Given;
 import io.ringcycle.server.api.asked.NewName;
 import io.ringcycle.server.api.shown.ShownSession;
+import io.ringcycle.server.api.shown.ShownTitle;
+import io.ringcycle.server.door.Tags;
+import io.ringcycle.server.house.Secrets;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -23,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class SessionResource {
   @Inject private Desks desks;
+  @Inject private Tags tags;
 
   @PathParam("session")
   private String session;
@@ -36,11 +40,24 @@ public class SessionResource {
     return ShownSession.of(session().view());
   }
 
+  /** With a version of its own: whatever else happens in a session does not concern it. */
+  @GET
+  @Path("name")
+  public ShownTitle name() {
+    String name = session().view().name();
+    return tags.tagged(Secrets.hash(name), new ShownTitle(name));
+  }
+
   @PUT
   @Path("name")
   @Consumes(MediaType.APPLICATION_JSON)
   public ShownSession rename(@Nullable NewName asked) {
-    session().rename(Given.must(Given.body(asked).name(), "name"));
+    String wanted = Given.must(Given.body(asked).name(), "name");
+    String name = session().view().name();
+    if (!name.equals(wanted)) {
+      tags.check(Secrets.hash(name));
+      session().rename(wanted);
+    }
     return now();
   }
 }

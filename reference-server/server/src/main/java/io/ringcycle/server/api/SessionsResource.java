@@ -5,9 +5,11 @@ import io.ringcycle.server.api.shown.ShownSession;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 
 /** The caller's own sessions. */
@@ -19,7 +21,9 @@ public class SessionsResource {
   @Inject private Desks desks;
 
   @GET
-  public Page<ShownSession> mine() {
-    return Page.all(desks.desk().sessions().stream().map(ShownSession::of).toList());
+  public Page<ShownSession> mine(
+      @QueryParam("after") @DefaultValue("0") String after,
+      @QueryParam("limit") @DefaultValue("50") int limit) {
+    return Pages.of(desks.desk().sessions(), after, limit).map(ShownSession::of);
   }
 }

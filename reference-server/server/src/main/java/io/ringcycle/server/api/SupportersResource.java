@@ -72,10 +72,11 @@ public class SupportersResource {
 
   @GET
   @Path("supporters/{supporter}/contacts")
-  public Page<ShownContact> contacts(@PathParam("supporter") String supporter) {
-    return Page.all(
-        session().contacts().with(new SupporterId(supporter)).stream()
-            .map(ShownContact::of)
-            .toList());
+  public Page<ShownContact> contacts(
+      @PathParam("supporter") String supporter,
+      @QueryParam("after") @DefaultValue("0") String after,
+      @QueryParam("limit") @DefaultValue("50") int limit) {
+    return Pages.of(session().contacts().with(new SupporterId(supporter)), after, limit)
+        .map(ShownContact::of);
   }
 }

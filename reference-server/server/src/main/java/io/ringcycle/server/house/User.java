@@ -1,6 +1,8 @@
 package io.ringcycle.server.house;
 
+import io.ringcycle.model.CallerId;
 import io.ringcycle.model.PhoneNumber;
+import io.ringcycle.model.Words;
 import java.time.ZoneId;
 import java.util.Optional;
 
@@ -15,8 +17,12 @@ import java.util.Optional;
  */
 public record User(
     String id, String firstName, Optional<String> mobile, ZoneId zone, boolean admin) {
-  /** Refuses a mobile that is not in E.164 with {@link IllegalArgumentException}. */
+  private static final int LONGEST_NAME = 100;
+
+  /** Refuses what is out of these bounds with {@link IllegalArgumentException}. */
   public User {
+    id = new CallerId(id).value();
+    Words.line(firstName, LONGEST_NAME, "a first name");
     mobile.ifPresent(PhoneNumber::of);
   }
 

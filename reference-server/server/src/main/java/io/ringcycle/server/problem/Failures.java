@@ -3,13 +3,14 @@ package io.ringcycle.server.problem;
 import io.ringcycle.spi.storage.StorageUnavailableException;
 import jakarta.json.JsonException;
 import jakarta.json.bind.JsonbException;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Response.StatusType;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,17 +21,22 @@ import java.util.stream.Stream;
 public class Failures implements ExceptionMapper<Throwable> {
   private static final Logger LOG = System.getLogger(Failures.class.getName());
   private static final int DEEPEST = 10;
+  private static final String UNIQUE = "23505";
 
   @Override
   public Response toResponse(Throwable failure) {
     if (failure instanceof ProblemException known) {
-      return known.problem().response();
+      return known.response();
     } else if (isJson(failure)) {
-      return badJson();
+      return ProblemException.badJson("The body is no JSON, or not of the shape that is asked.")
+          .problem()
+          .response();
     } else if (failure instanceof WebApplicationException http) {
       return ofHttp(http);
     } else if (failure instanceof IllegalArgumentException bounds) {
       return ProblemException.badInput(sentence(bounds)).problem().response();
+    } else if (isTwice(failure)) {
+      return ProblemException.stale().response();
     } else if (failure instanceof StorageUnavailableException) {
       return unavailable(failure);
     }
@@ -42,29 +48,35 @@ public class Failures implements ExceptionMapper<Throwable> {
 
   /** What is wrong with a body reaches us inside of something else. */
   private static boolean isJson(Throwable failure) {
-    return Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause)
-        .limit(DEEPEST)
+    return causes(failure)
         .anyMatch(one -> one instanceof JsonbException || one instanceof JsonException);
   }
 
-  private static Response badJson() {
-    return Problem.of(
-            400, "bad-json", "Bad JSON", "The body is no JSON, or not of the shape that is asked.")
-        .response();
+  /** Two made the same at the same time, or edited it; the database has let one of them. */
+  private static boolean isTwice(Throwable failure) {
+    return causes(failure)
+        .anyMatch(
+            one ->
+                one instanceof OptimisticLockException
+                    || (one instanceof SQLException sql && UNIQUE.equals(sql.getSQLState())));
+  }
+
+  private static Stream<Throwable> causes(Throwable failure) {
+    return Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause).limit(DEEPEST);
   }
 
   private static Response ofHttp(WebApplicationException http) {
-    StatusType status = http.getResponse().getStatusInfo();
-    String words = status.getReasonPhrase();
-    String type = words.toLowerCase(Locale.ROOT).replace(' ', '-');
-    Response problem = Problem.of(status.getStatusCode(), type, words, words + ".").response();
+    Response problem = Problem.ofHttp(http.getResponse().getStatus()).response();
     return Response.fromResponse(problem)
         .header("Allow", http.getResponse().getHeaderString("Allow"))
         .build();
   }
 
   private static String sentence(IllegalArgumentException bounds) {
-    String words = Optional.ofNullable(bounds.getMessage()).orElse("something is not right");
+    String words =
+        Optional.ofNullable(bounds.getMessage())
+            .filter(message -> !message.isBlank())
+            .orElse("something is not right");
     return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + ".";
   }
 

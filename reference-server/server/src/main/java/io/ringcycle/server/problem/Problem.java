@@ -7,7 +7,9 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -50,6 +52,15 @@ public record Problem(
         "foreign-origin",
         "Foreign origin",
         "Signed-in browsers change something only from this server's own pages.");
+  }
+
+  /** What HTTP itself has a word for, and nobody a better one. */
+  static Problem ofHttp(int status) {
+    String words =
+        Optional.ofNullable(Response.Status.fromStatusCode(status))
+            .map(Response.Status::getReasonPhrase)
+            .orElse("Refused");
+    return of(status, words.toLowerCase(Locale.ROOT).replace(' ', '-'), words, words + ".");
   }
 
   /** As JSON. */

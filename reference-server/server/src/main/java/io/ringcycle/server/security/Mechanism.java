@@ -54,7 +54,7 @@ public class Mechanism implements HttpAuthenticationMechanism {
       return byCookie(actor.get(), request, response, context);
     }
     return context.isProtected()
-        ? refuse(Problem.unauthenticated(), response, context)
+        ? refuse(Problem.unauthenticated(), response)
         : context.doNothing();
   }
 
@@ -69,7 +69,7 @@ public class Mechanism implements HttpAuthenticationMechanism {
     }
     Optional<Actor> actor = actor(token, request);
     if (actor.isEmpty()) {
-      return refuse(Problem.unauthenticated(), response, context);
+      return refuse(Problem.unauthenticated(), response);
     }
     return mayAskFromThere(actor.get(), request) ? welcome(actor.get(), context) : forbid(response);
   }
@@ -99,11 +99,10 @@ public class Mechanism implements HttpAuthenticationMechanism {
     return AuthenticationStatus.SEND_FAILURE;
   }
 
-  private static AuthenticationStatus refuse(
-      Problem problem, HttpServletResponse response, HttpMessageContext context) {
+  private static AuthenticationStatus refuse(Problem problem, HttpServletResponse response) {
     response.setHeader("WWW-Authenticate", "Bearer");
     problem.write(response);
-    return context.responseUnauthorized();
+    return AuthenticationStatus.SEND_FAILURE;
   }
 
   private Optional<Actor> actor(String token, HttpServletRequest request) {

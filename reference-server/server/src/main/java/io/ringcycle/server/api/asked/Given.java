@@ -4,6 +4,7 @@ import io.ringcycle.server.problem.ProblemException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,19 @@ public final class Given {
 
   static Set<String> tags(@Nullable Collection<String> values) {
     return Set.copyOf(all(values, "a tag"));
+  }
+
+  /**
+   * Words by their names, without gaps; a reader of JSON takes an array for such, without names.
+   */
+  static Map<String, String> words(@Nullable Map<String, String> values, String name) {
+    Map<String, String> all = values == null ? Map.of() : values;
+    all.forEach(
+        (key, value) -> {
+          must(key, "the name of " + name);
+          must(value, name);
+        });
+    return Map.copyOf(all);
   }
 
   /** One of the words of an enumeration. */

@@ -3,10 +3,10 @@ package io.ringcycle.server.api.asked;
 import io.ringcycle.model.NumberGiven;
 import io.ringcycle.model.Supporter;
 import io.ringcycle.model.SupporterId;
+import io.ringcycle.model.Words;
 import io.ringcycle.phonenumbers.NumberReading;
 import io.ringcycle.phonenumbers.PhoneNumbers;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody to be phoned, as the roster has them; the number as people write it. */
@@ -16,6 +16,9 @@ public record NewSupporter(
     @Nullable String number,
     java.util.@Nullable List<String> tags,
     @Nullable Map<String, String> details) {
+  /** Of what people write where a number belongs, such as two of them and a word. */
+  private static final int LONGEST_NUMBER = 200;
+
   /** As the engine has them; a number that cannot be read is kept as such, and nobody is lost. */
   public Supporter supporter(PhoneNumbers numbers) {
     return new Supporter(
@@ -23,13 +26,15 @@ public record NewSupporter(
         Given.text(name),
         contact(numbers),
         Given.tags(tags),
-        Optional.ofNullable(details).orElse(Map.of()));
+        Given.words(details, "a detail"));
   }
 
   private NumberGiven contact(PhoneNumbers numbers) {
-    NumberReading reading = numbers.read(Given.text(number));
+    String written = Given.text(number);
+    Words.lines(written, LONGEST_NUMBER, "a number");
+    NumberReading reading = numbers.read(written);
     if (reading instanceof NumberReading.Refused refused) {
-      return new NumberGiven.Unusable(Given.text(number), refused.explanation());
+      return new NumberGiven.Unusable(written, refused.explanation());
     }
     return reading
         .usable()

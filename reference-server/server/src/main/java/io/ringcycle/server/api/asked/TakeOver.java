@@ -1,6 +1,7 @@
 package io.ringcycle.server.api.asked;
 
 import io.ringcycle.model.OrganisationId;
+import io.ringcycle.model.Words;
 import io.ringcycle.server.house.User;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,9 @@ public record TakeOver(
 
   /** Of the organisation, in words. */
   public String theName() {
-    return Given.must(name, "name");
+    String words = Given.must(name, "name");
+    Words.line(words, Words.LONGEST_NAME, "the name of an organisation");
+    return words;
   }
 
   /** Who leads everything from then on. */

@@ -2,6 +2,7 @@ package io.ringcycle.server.api.shown;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Some of many.
@@ -12,5 +13,10 @@ public record Page<T>(List<T> items, Optional<String> next) {
   /** All there is. */
   public static <T> Page<T> all(List<T> items) {
     return new Page<>(items, Optional.empty());
+  }
+
+  /** The same, shown otherwise. */
+  public <S> Page<S> map(Function<T, S> shown) {
+    return new Page<>(items.stream().map(shown).toList(), next);
   }
 }

@@ -25,6 +25,11 @@ public class GroupRow {
     name = other;
   }
 
+  /** Counts the edits. */
+  public long version() {
+    return version;
+  }
+
   public String id() {
     return key.id();
   }

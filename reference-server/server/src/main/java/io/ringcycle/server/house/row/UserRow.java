@@ -40,6 +40,11 @@ public class UserRow {
     admin = user.admin();
   }
 
+  /** Counts the edits. */
+  public long version() {
+    return version;
+  }
+
   public User user() {
     return new User(key.id(), firstName, Optional.ofNullable(mobile), ZoneId.of(zone), admin);
   }

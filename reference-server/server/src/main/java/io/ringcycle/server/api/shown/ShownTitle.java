@@ -1,0 +1,4 @@
+package io.ringcycle.server.api.shown;
+
+/** What something is called. */
+public record ShownTitle(String name) {}

@@ -1,0 +1,63 @@
+package io.ringcycle.server.door;
+
+import io.ringcycle.server.house.House;
+import io.ringcycle.server.problem.ProblemException;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.LongConsumer;
+
+/**
+ * Which version of something is answered, and which one somebody has seen who edits it: nobody
+ * writes over what they have not seen.
+ */
+@RequestScoped
+public class Tags {
+  @Inject private HttpServletRequest request;
+
+  private Optional<String> answered = Optional.empty();
+
+  /** The answer is that version. */
+  public <T> T tagged(String version, T answer) {
+    answered = Optional.of("\"" + version + "\"");
+    return answer;
+  }
+
+  /**
+   * Writes what is wanted: as something new, or over what its editor has seen, or not at all if
+   * nothing is different.
+   */
+  public <T> void write(
+      Optional<House.Versioned<T>> there, T wanted, Runnable add, LongConsumer edit) {
+    if (there.isEmpty()) {
+      if (request.getHeader("If-Match") != null) {
+        throw ProblemException.stale();
+      }
+      add.run();
+    } else if (!there.get().value().equals(wanted)) {
+      check(String.valueOf(there.get().version()));
+      edit.accept(there.get().version());
+    }
+  }
+
+  /** Refuses an edit that does not name the version that is there. */
+  public void check(String version) {
+    String seen =
+        Optional.ofNullable(request.getHeader("If-Match"))
+            .orElseThrow(ProblemException::conditionRequired);
+    boolean fits =
+        Arrays.stream(seen.split(","))
+            .map(String::strip)
+            .anyMatch(one -> one.equals("*") || one.equals("\"" + version + "\""));
+    if (!fits) {
+      throw ProblemException.stale();
+    }
+  }
+
+  /** What stands in the header of the answer. */
+  Optional<String> answered() {
+    return answered;
+  }
+}
