@@ -105,8 +105,8 @@ class SettingsTest {
   }
 
   private static Stream<Path> files(Path folder) {
-    try {
-      return Files.walk(folder);
+    try (Stream<Path> all = Files.walk(folder)) {
+      return all.toList().stream();
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
