@@ -1,5 +1,7 @@
 package io.ringcycle.server.proof;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
@@ -9,6 +11,7 @@ import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpClient.Version;
 import java.net.http.HttpHeaders;
@@ -30,6 +33,11 @@ record Client(String url, List<String> headers) {
     headers = List.copyOf(headers);
   }
 
+  /** As part of a query. */
+  static String encoded(String words) {
+    return URLEncoder.encode(words, StandardCharsets.UTF_8);
+  }
+
   /** What came back. */
   record Answer(int status, String type, String body, HttpHeaders headers) {
     JsonObject json() {
@@ -40,6 +48,26 @@ record Client(String url, List<String> headers) {
 
     JsonArray items() {
       return json().getJsonArray("items");
+    }
+
+    /** The same, which went well. */
+    Answer well() {
+      assertThat(status).as(body).isBetween(200, 204);
+      return this;
+    }
+
+    /** The same, which was refused so. */
+    Answer refused(int how, String why) {
+      assertThat(status).as(body).isEqualTo(how);
+      assertThat(type).isEqualTo("application/problem+json");
+      assertThat(text("type")).isEqualTo("urn:ringcycle:problem:" + why);
+      assertThat(text("detail")).isNotBlank();
+      return this;
+    }
+
+    /** One text of each item, in order. */
+    List<String> each(String name) {
+      return items().stream().map(one -> one.asJsonObject().getString(name)).toList();
     }
 
     String text(String name) {
@@ -99,6 +127,17 @@ record Client(String url, List<String> headers) {
 
   Answer post(String path, String body) {
     return send("POST", path, body);
+  }
+
+  /** A file, as a spreadsheet has written it. */
+  Answer postFile(String path, byte[] csv) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(url + "/api/v1" + path))
+            .header("Content-Type", "text/csv")
+            .POST(BodyPublishers.ofByteArray(csv));
+    Answer answer = sent(request.headers(headers.toArray(String[]::new)).build());
+    Contract.of(url).check("POST", path, answer);
+    return answer;
   }
 
   Answer put(String path, String body) {

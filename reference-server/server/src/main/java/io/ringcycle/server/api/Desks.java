@@ -26,15 +26,7 @@ public class Desks {
 
   /** With the idempotency key of the request, if it has one. */
   public Desk desk() {
-    Actor actor = current.actor();
-    User user =
-        actor
-            .user()
-            .orElseThrow(
-                () ->
-                    ProblemException.badInput(
-                        "Say for which user you ask: Ringcycle-User: <id of a user>."));
-    Desk desk = engine.as(caller(actor.organisation(), user));
+    Desk desk = everyTime();
     return Optional.ofNullable(request.getHeader("Idempotency-Key")).map(desk::once).orElse(desk);
   }
 
@@ -43,9 +35,34 @@ public class Desks {
     return engine.as(caller(user.organisation(), user.user().orElseThrow()));
   }
 
+  /** For what takes more than one command and may be repeated as it is. */
+  public Desk everyTime() {
+    Actor actor = current.actor();
+    return engine.as(caller(actor.organisation(), user(actor)));
+  }
+
+  /** Beyond which nothing is seen. */
+  public String organisation() {
+    return current.actor().organisation();
+  }
+
+  /** Whether whoever asks may see and do everything. */
+  public boolean isAdmin() {
+    return current.actor().isAdmin();
+  }
+
   /** One of their sessions; that there is one is seen when something is asked of it. */
   public CallingSession session(String id) {
     return desk().session(new SessionId(id));
+  }
+
+  private static User user(Actor actor) {
+    return actor
+        .user()
+        .orElseThrow(
+            () ->
+                ProblemException.badInput(
+                    "Say for which user you ask: Ringcycle-User: <id of a user>."));
   }
 
   private static Caller caller(String organisation, User user) {

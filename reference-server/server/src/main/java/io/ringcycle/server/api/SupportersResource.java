@@ -54,14 +54,17 @@ public class SupportersResource {
         found.size() < limit
             ? Optional.empty()
             : Optional.of(Cursor.of(found.get(found.size() - 1).place()));
-    return new Page<>(found.stream().map(ShownSupporter::of).toList(), next);
+    return new Page<>(found.stream().map(this::listed).toList(), next);
+  }
+
+  private ShownSupporter listed(SupporterView view) {
+    return desks.isAdmin() ? ShownSupporter.of(view) : ShownSupporter.masked(view);
   }
 
   @GET
   @Path("queue")
   public Page<ShownSupporter> queue(@QueryParam("limit") @DefaultValue("50") int limit) {
-    return Page.all(
-        session().queue(Limit.checked(limit)).stream().map(ShownSupporter::of).toList());
+    return Page.all(session().queue(Limit.checked(limit)).stream().map(this::listed).toList());
   }
 
   @GET

@@ -6,6 +6,7 @@ import io.ringcycle.model.OrganisationId;
 import io.ringcycle.server.house.House;
 import io.ringcycle.server.house.Setup;
 import io.ringcycle.server.live.Feed;
+import io.ringcycle.server.people.Sweeper;
 import io.ringcycle.server.phone.ChosenProvider;
 import io.ringcycle.server.security.Operator;
 import io.ringcycle.server.webhook.Postman;
@@ -50,6 +51,7 @@ public class Beginning {
   @Inject private Feed feed;
   @Inject private Postman postman;
   @Inject private Neighbours neighbours;
+  @Inject private Sweeper sweeper;
 
   @Inject
   @ConfigProperty(name = "ringcycle.host")
@@ -86,6 +88,7 @@ public class Beginning {
     phone.provider().begin();
     feed.begin();
     postman.begin();
+    sweeper.begin();
     neighbours.begin();
     open().ifPresent(Beginning::tell);
     over = true;

@@ -2,6 +2,9 @@ package io.ringcycle.server.boot;
 
 import io.ringcycle.jpa.Upgrade;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
@@ -17,7 +20,19 @@ class HouseSchema {
                 .table("ringcycle_house_schema")
                 .baselineOnMigrate(true)
                 .baselineVersion("0")
+                .placeholders(Map.of("letters", letters(database)))
                 .load())
         .carryOut();
+  }
+
+  /** H2 compares so by itself; PostgreSQL by the language of its database, unless it is told. */
+  private static String letters(DataSource database) {
+    try (Connection connection = database.getConnection()) {
+      return connection.getMetaData().getDatabaseProductName().equals("PostgreSQL")
+          ? "collate \"C\""
+          : "";
+    } catch (SQLException away) {
+      throw new IllegalStateException("the database does not answer", away);
+    }
   }
 }

@@ -33,17 +33,18 @@ public final class Given {
   }
 
   /** A text, else nothing written. */
-  static String text(@Nullable String value) {
+  public static String text(@Nullable String value) {
     return Optional.ofNullable(value).orElse("");
   }
 
   /** A collection without gaps, else an empty one. */
-  static <T> List<T> all(@Nullable Collection<T> values, String name) {
+  public static <T> List<T> all(@Nullable Collection<T> values, String name) {
     List<T> all = values == null ? List.of() : values.stream().map(one -> must(one, name)).toList();
     return List.copyOf(all);
   }
 
-  static Set<String> tags(@Nullable Collection<String> values) {
+  /** Labels, each once. */
+  public static Set<String> tags(@Nullable Collection<String> values) {
     return Set.copyOf(all(values, "a tag"));
   }
 

@@ -4,7 +4,7 @@ import io.ringcycle.model.PhoneNumber;
 import io.ringcycle.server.calls.Costly;
 import io.ringcycle.server.house.User;
 import io.ringcycle.server.problem.ProblemException;
-import java.time.DateTimeException;
+import io.ringcycle.server.security.Actors;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +14,9 @@ public record NewUser(
     @Nullable String firstName, @Nullable String mobile, @Nullable String zone, boolean admin) {
   /** Under that id. */
   public User user(String id) {
+    if (id.startsWith(Actors.OURS)) {
+      throw ProblemException.badInput("An id that begins with a bracket is the server's own.");
+    }
     User user =
         new User(
             id, Given.must(firstName, "firstName"), Optional.ofNullable(mobile), zoneId(), admin);
@@ -26,10 +29,6 @@ public record NewUser(
   }
 
   private ZoneId zoneId() {
-    try {
-      return ZoneId.of(Optional.ofNullable(zone).orElse("UTC"));
-    } catch (DateTimeException unknown) {
-      throw ProblemException.badInput("There is no such time zone; write it as in Europe/London.");
-    }
+    return Zones.zone(Optional.ofNullable(zone).orElse("UTC"));
   }
 }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** A supporter in a session. */
 public record ShownSupporter(
@@ -62,11 +63,20 @@ public record ShownSupporter(
 
   /** As the engine shows them. */
   public static ShownSupporter of(SupporterView view) {
+    return of(view, PhoneNumber::e164);
+  }
+
+  /** The same among others, for those who need not see everybody's number. */
+  public static ShownSupporter masked(SupporterView view) {
+    return of(view, PhoneNumber::masked);
+  }
+
+  private static ShownSupporter of(SupporterView view, Function<PhoneNumber, String> number) {
     Supporter supporter = view.supporter();
     return new ShownSupporter(
         supporter.id().value(),
         supporter.name(),
-        supporter.number().map(PhoneNumber::e164),
+        supporter.number().map(number),
         List.copyOf(supporter.tags()),
         supporter.details(),
         view.place(),

@@ -1,0 +1,117 @@
+package io.ringcycle.server.api;
+
+import io.ringcycle.People;
+import io.ringcycle.model.NumberGiven;
+import io.ringcycle.model.Refusal;
+import io.ringcycle.model.RefusedException;
+import io.ringcycle.model.Supporter;
+import io.ringcycle.model.SupporterId;
+import io.ringcycle.server.api.asked.Given;
+import io.ringcycle.server.api.asked.NewSupporter;
+import io.ringcycle.server.api.shown.Page;
+import io.ringcycle.server.api.shown.PersonalData;
+import io.ringcycle.server.api.shown.ShownContact;
+import io.ringcycle.server.api.shown.ShownPerson;
+import io.ringcycle.server.people.Directory;
+import io.ringcycle.server.people.Keeper;
+import io.ringcycle.view.PersonView;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One supporter. */
+@Path("supporters/{supporter}")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({"admin", "leader"})
+@RequestScoped
+public class PersonResource {
+  @Inject private Desks desks;
+  @Inject private Directory directory;
+  @Inject private Keeper keeper;
+  @Inject private Region region;
+
+  @PathParam("supporter")
+  private String supporter;
+
+  private SupporterId id() {
+    return new SupporterId(supporter);
+  }
+
+  private People people() {
+    return desks.desk().people();
+  }
+
+  @GET
+  public ShownPerson now() {
+    return ShownPerson.whole(people().view(id()));
+  }
+
+  @PUT
+  @Consumes(MediaType.APPLICATION_JSON)
+  public ShownPerson keep(@Nullable NewSupporter asked) {
+    Supporter person = Given.body(asked).supporter(supporter, region.numbers());
+    correctOrEnrol(person);
+    keeper.described(desks.organisation(), List.of(person));
+    return now();
+  }
+
+  /** Only the engine knows for certain who is new. */
+  private void correctOrEnrol(Supporter person) {
+    try {
+      people().correct(person);
+    } catch (RefusedException refused) {
+      if (!(refused.refusal() instanceof Refusal.UnknownSupporter)) {
+        throw refused;
+      }
+      people().enrol(List.of(person));
+    }
+  }
+
+  @DELETE
+  public void erase() {
+    people().erase(id());
+    directory.forget(desks.organisation(), id());
+    keeper.changed(desks.organisation(), List.of(id()));
+  }
+
+  @GET
+  @Path("contacts")
+  public Page<ShownContact> contacts() {
+    return Page.all(people().contactsWith(id()).stream().map(ShownContact::of).toList());
+  }
+
+  /** All of it goes out of the house, so that only an admin may ask. */
+  @GET
+  @Path("data")
+  @RolesAllowed("admin")
+  public PersonalData data() {
+    PersonView view = people().view(id());
+    return new PersonalData(
+        ShownPerson.whole(view), asWritten(view.supporter()), contacts().items());
+  }
+
+  private static Optional<String> asWritten(Supporter person) {
+    return person.contact() instanceof NumberGiven.Unusable unusable
+        ? Optional.of(unusable.asWritten())
+        : Optional.empty();
+  }
+
+  @POST
+  @Path("number-confirmation")
+  public ShownPerson confirmNumber() {
+    people().confirmNumber(id());
+    return now();
+  }
+}

@@ -1,0 +1,18 @@
+package io.ringcycle.server.api.asked;
+
+import io.ringcycle.server.problem.ProblemException;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+
+/** Time zones as people write them. */
+final class Zones {
+  private Zones() {}
+
+  static ZoneId zone(String words) {
+    try {
+      return ZoneId.of(words);
+    } catch (DateTimeException unknown) {
+      throw ProblemException.badInput("There is no such time zone; write it as in Europe/London.");
+    }
+  }
+}
