@@ -58,13 +58,11 @@ public class EventsResource {
       throw ProblemException.busy("So many pages listen to this node that it takes no more.");
     }
     OrganisationId organisation = new OrganisationId(current.actor().organisation());
-    audience.join(
-        line(request, held), new Subject(organisation, view.id(), view.list()), seen);
+    audience.join(line(request, held), new Subject(organisation, view.id(), view.list()), seen);
   }
 
   private static Line line(HttpServletRequest request, AsyncResponse held) {
-    HttpServletResponse response =
-        (HttpServletResponse) request.getAsyncContext().getResponse();
+    HttpServletResponse response = (HttpServletResponse) request.getAsyncContext().getResponse();
     begin(response);
     try {
       return new Line(response.getOutputStream(), () -> held.resume(Response.ok().build()));

@@ -1,12 +1,15 @@
 package io.ringcycle.server.api;
 
 import io.ringcycle.CallingSession;
+import io.ringcycle.model.Caller;
 import io.ringcycle.server.api.asked.Given;
 import io.ringcycle.server.api.asked.NewName;
 import io.ringcycle.server.api.shown.ShownSession;
 import io.ringcycle.server.api.shown.ShownTitle;
 import io.ringcycle.server.door.Tags;
 import io.ringcycle.server.house.Secrets;
+import io.ringcycle.server.security.CurrentActor;
+import io.ringcycle.view.SessionView;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -27,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 public class SessionResource {
   @Inject private Desks desks;
   @Inject private Tags tags;
+  @Inject private CurrentActor current;
 
   @PathParam("session")
   private String session;
@@ -53,11 +57,19 @@ public class SessionResource {
   @Consumes(MediaType.APPLICATION_JSON)
   public ShownSession rename(@Nullable NewName asked) {
     String wanted = Given.must(Given.body(asked).name(), "name");
-    String name = session().view().name();
-    if (!name.equals(wanted)) {
-      tags.check(Secrets.hash(name));
+    SessionView view = session().view();
+    if (!view.name().equals(wanted)) {
+      if (mayRename(view)) {
+        tags.check(Secrets.hash(view.name()));
+      }
       session().rename(wanted);
     }
     return now();
+  }
+
+  /** Whoever may not is told so by the engine, whatever they have read. */
+  private boolean mayRename(SessionView view) {
+    Caller caller = desks.desk().caller();
+    return current.actor().isAdmin() || caller.id().equals(view.owner());
   }
 }
