@@ -10,7 +10,7 @@ import java.io.Serializable;
 /** That a word is in somebody's name. */
 @Entity
 @Table(schema = "house", name = "supporter_word")
-@SuppressWarnings("NullAway.Init") // the provider fills it
+@SuppressWarnings({"NullAway.Init", "UnusedVariable"}) // the provider fills it, questions go by it
 public class SupporterWordRow {
   @EmbeddedId private Key key;
 
