@@ -74,6 +74,13 @@ record Client(String url, List<String> headers) {
       return json().getString(name);
     }
 
+    /**
+     * Whether whoever asked did so too often lately; guesses that are too many are another matter.
+     */
+    boolean hasTakenItsShare() {
+      return status == TOO_MANY && text("type").endsWith(":too-many");
+    }
+
     /** The type without its parameters. */
     String media() {
       return type.replaceFirst(";.*", "").strip();
@@ -184,7 +191,7 @@ record Client(String url, List<String> headers) {
   /** Fails if the answer is not what the server says of itself. */
   Answer send(String method, String path, String body) {
     Answer answer = unchecked(method, path, body);
-    while (answer.status() == TOO_MANY) { // a test before this one has taken its share
+    while (answer.hasTakenItsShare()) { // a test before this one has
       answer = unchecked(method, path, body);
     }
     Contract.of(url).check(method, path, answer);

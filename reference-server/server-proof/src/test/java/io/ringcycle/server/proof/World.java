@@ -53,7 +53,8 @@ record World(
 
   private static String webhook(Tenant tenant) {
     String nowhere = "{\"url\": \"https://example.org/hook\", \"active\": false}";
-    return tenant.systems().post("/webhooks", nowhere).text("id");
+    Answer opened = tenant.systems().post("/webhooks", nowhere);
+    return opened.json().getJsonObject("webhook").getString("id");
   }
 
   /** What a name in a path stands for when that role asks so. */
