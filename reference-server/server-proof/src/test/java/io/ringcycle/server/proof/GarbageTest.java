@@ -33,9 +33,8 @@ class GarbageTest {
 
   @BeforeEach
   void thereIsSomethingToBreak() {
-    for (String user : List.of("litterer", "gardener")) {
-      ok(systems.put("/users/" + user, "{\"firstName\": \"M\", \"mobile\": \"+447700900777\"}"));
-    }
+    user("litterer", "+447700900777");
+    user("gardener", "+447700900778");
     ok(systems.put("/groups/litter", "{\"name\": \"Litter\"}"));
     ok(systems.put("/groups/garden", "{\"name\": \"Garden\"}"));
     list("litter", "litterer", "+447400300001");
@@ -103,6 +102,10 @@ class GarbageTest {
 
   private String session(String list, String user) {
     return ok(systems.as(user).post("/lists/" + list + "/session", "")).text("id");
+  }
+
+  private void user(String id, String mobile) {
+    ok(systems.put("/users/" + id, "{\"firstName\": \"M\", \"mobile\": \"" + mobile + "\"}"));
   }
 
   private void list(String id, String leader, String number) {
