@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.net.UnknownHostException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
@@ -31,15 +32,15 @@ public class Sender {
   private static final int CONNECTIONS_TO_ONE = 8;
 
   @Inject
-  @ConfigProperty(name = "ringcycle.webhooks.allow", defaultValue = " ")
-  private String allow;
+  @ConfigProperty(name = "ringcycle.webhooks.allow")
+  private Optional<String> allow;
 
   private Reachable reachable = new Reachable(List.of());
   private CloseableHttpClient http = HttpClients.createMinimal();
 
   @PostConstruct
   void begin() {
-    reachable = Reachable.besides(allow);
+    reachable = Reachable.besides(allow.orElse(""));
     http =
         HttpClients.custom()
             .setConnectionManager(
