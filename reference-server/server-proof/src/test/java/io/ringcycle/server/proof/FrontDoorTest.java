@@ -48,6 +48,11 @@ class FrontDoorTest {
   }
 
   @Test
+  void nothingDescribesTheApiButItsDescription() throws Exception {
+    assertThat(get(root.resolve("api/v1/application.wadl")).statusCode()).isEqualTo(404);
+  }
+
+  @Test
   void aBrowserTakesNothingForAPageFromElsewhere() throws Exception {
     assertThat(get(root.resolve("docs/")).headers().firstValue("Content-Security-Policy"))
         .hasValueSatisfying(

@@ -16,6 +16,7 @@ final class Buckets {
 
   private final ConcurrentMap<String, Bucket> buckets = new ConcurrentHashMap<>();
   private final int perMinute;
+  private volatile Instant swept = Instant.EPOCH;
 
   /**
    * With room for so many permits each.
@@ -38,15 +39,21 @@ final class Buckets {
 
   /** Takes a permit, if there is one; else how long it takes until there is. */
   Optional<Duration> take(String who, Instant now) {
-    if (buckets.size() > MANY) {
-      buckets.values().removeIf(bucket -> filled(bucket, now) >= perMinute);
-    }
+    sweep(now);
     Bucket after =
         buckets.merge(
             who,
             new Bucket(perMinute, now, false).less(),
             (known, any) -> refilled(known, now).less());
     return after.refused ? Optional.of(TO_FILL.dividedBy(perMinute)) : Optional.empty();
+  }
+
+  /** Once a minute is enough: nobody's bucket fills up in less. */
+  private void sweep(Instant now) {
+    if (buckets.size() > MANY && !now.isBefore(swept.plus(TO_FILL))) {
+      swept = now;
+      buckets.values().removeIf(bucket -> filled(bucket, now) >= perMinute);
+    }
   }
 
   /** How many are remembered. */

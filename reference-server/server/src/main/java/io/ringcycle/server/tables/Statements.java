@@ -13,8 +13,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is said to the database within one transaction. Values are texts, numbers, instants, and
- * optional ones of these.
+ * What is said to the database within one transaction. Values are texts, numbers, instants, bytes,
+ * and optional ones of these.
  */
 public final class Statements {
   private final Connection connection;
@@ -87,6 +87,11 @@ public final class Statements {
     /** A text that may be missing. */
     public Optional<String> maybe(int column) throws SQLException {
       return Optional.ofNullable(rows.getString(column));
+    }
+
+    /** Bytes that may be missing. */
+    public Optional<byte[]> bytes(int column) throws SQLException {
+      return Optional.ofNullable(rows.getBytes(column));
     }
 
     /** A number that is there. */

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * them, and breaks once more when it is to say so.
  */
 @WebFilter(urlPatterns = "/api/*", asyncSupported = true)
-public class Headers implements Filter {
+public class WellFormed implements Filter {
   private static final String TOKEN = "[\\w!#$%&'*+.^`|~-]+";
   private static final String QUALITY = "q=(?:0(?:\\.\\d{0,3})?|1(?:\\.0{0,3})?)";
   private static final String PARAMETER =
