@@ -2,11 +2,10 @@ package io.ringcycle.server.audit;
 
 import io.ringcycle.server.security.Actor;
 import io.ringcycle.server.security.CurrentActor;
+import io.ringcycle.server.web.Requests;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.ContextNotActiveException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Instance;
-import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
 import java.util.Optional;
 
@@ -39,20 +38,12 @@ public class Asked {
   @Inject private Instance<Request> request;
   @Inject private CurrentActor current;
   @Inject private Trail trail;
-  @Inject private BeanManager beans;
+  @Inject private Requests requests;
 
   /** Writes it, unless it was written or nobody has asked for it: the server changes things too. */
   void write() {
-    if (isAsked()) {
+    if (requests.areUnderWay()) {
       current.known().ifPresent(this::write);
-    }
-  }
-
-  private boolean isAsked() {
-    try {
-      return beans.getContext(RequestScoped.class).isActive();
-    } catch (ContextNotActiveException nobody) {
-      return false;
     }
   }
 

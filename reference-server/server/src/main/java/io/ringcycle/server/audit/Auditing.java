@@ -3,6 +3,7 @@ package io.ringcycle.server.audit;
 import io.ringcycle.server.audit.SeenLately.Look;
 import io.ringcycle.server.security.Actor;
 import io.ringcycle.server.security.CurrentActor;
+import io.ringcycle.server.web.Requests;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Path;
@@ -32,6 +33,7 @@ public class Auditing implements ContainerRequestFilter, ContainerResponseFilter
   @Inject private Asked.Request request;
   @Inject private CurrentActor current;
   @Inject private SeenLately seen;
+  @Inject private Requests requests;
   @Context private ResourceInfo resource;
 
   @Override
@@ -45,7 +47,7 @@ public class Auditing implements ContainerRequestFilter, ContainerResponseFilter
 
   @Override
   public void filter(ContainerRequestContext context, ContainerResponseContext response) {
-    boolean done = response.getStatus() < FIRST_FAILURE;
+    boolean done = requests.areUnderWay() && response.getStatus() < FIRST_FAILURE;
     if (done && current.known().filter(actor -> isNews(actor, context)).isPresent()) {
       asked.write();
     }

@@ -1,6 +1,7 @@
 package io.ringcycle.server.door;
 
 import io.ringcycle.server.api.shown.Page;
+import io.ringcycle.server.web.Requests;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -18,10 +19,12 @@ import jakarta.ws.rs.ext.Provider;
 @ApplicationScoped
 public class Answers implements ContainerResponseFilter {
   @Inject private Tags tags;
+  @Inject private Requests requests;
 
   @Override
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-    if (response.getStatusInfo().getFamily() == Family.SUCCESSFUL) {
+    boolean good = response.getStatusInfo().getFamily() == Family.SUCCESSFUL;
+    if (good && requests.areUnderWay()) {
       tags.answered().ifPresent(tag -> response.getHeaders().putSingle("ETag", tag));
       if (response.getEntity() instanceof Page<?> page) {
         page.next().ifPresent(next -> response.getHeaders().add("Link", behind(request, next)));
