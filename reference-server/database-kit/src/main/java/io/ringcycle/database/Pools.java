@@ -27,7 +27,7 @@ public final class Pools {
   }
 
   /** One that opens a connection when it is needed: there are many pools, and few are at work. */
-  static HikariDataSource frugal(String url, String user, int connections) {
+  public static HikariDataSource frugal(String url, String user, int connections) {
     HikariConfig config = config(url, user, connections);
     config.setMinimumIdle(1);
     return new HikariDataSource(config);

@@ -2,7 +2,9 @@ package io.ringcycle.jpa;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.ringcycle.database.Databases;
+import com.zaxxer.hikari.HikariDataSource;
+import io.ringcycle.database.Pools;
+import io.ringcycle.database.Postgres;
 import io.ringcycle.jpa.Outbox.Entry;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -10,14 +12,46 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The outbox on PostgreSQL, where changes are kept in another order than that of their numbers. */
 class PostgresOutboxTest extends OutboxContract {
+  private static final int CONNECTIONS = 24;
+
+  /**
+   * Of its own: whoever is at work anywhere on a server holds the outbox up, the server itself as
+   * well when it looks at young tables.
+   */
+  private static Postgres server;
+
+  private static final List<HikariDataSource> POOLS = new ArrayList<>();
+
+  @BeforeAll
+  static void start() {
+    server = Postgres.start(Map.of("autovacuum", "off"));
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
+
   @Override
   DataSource empty() {
-    return Databases.postgres();
+    HikariDataSource pool = Pools.frugal(server.url(server.newDatabase()), "postgres", CONNECTIONS);
+    POOLS.add(pool);
+    return pool;
+  }
+
+  @AfterEach
+  void closePools() {
+    POOLS.forEach(HikariDataSource::close);
+    POOLS.clear();
   }
 
   /** Somebody who has drawn a number, written a fact under it, and not ended yet. */
@@ -73,6 +107,20 @@ class PostgresOutboxTest extends OutboxContract {
     seen.addAll(follow(store, last(seen), 10));
     assertInOrder(seen);
     assertThat(organisations(seen)).containsExactly("acme", "first", "second");
+  }
+
+  /** As PostgreSQL's own look at young tables is. */
+  @Test
+  void whoeverIsAtWorkInAnotherDatabaseOfTheServerIsWaitedForToo() throws SQLException {
+    try (Connection elsewhere = empty().getConnection()) {
+      elsewhere.setAutoCommit(false);
+      assertThat(answer(elsewhere, "select cast(cast(pg_current_xact_id() as text) as bigint)"))
+          .isPositive();
+      play("acme");
+      assertThat(store.outbox().after(0, 10)).isEmpty();
+      elsewhere.commit();
+    }
+    assertThat(follow(store, 0, 10)).hasSize((int) facts());
   }
 
   @Test
