@@ -5,16 +5,40 @@ import java.io.InputStream;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 
-/** How the container logs: as it does by itself, or each record as an object of JSON on a line. */
+/**
+ * What is logged: all that the application says, and of the container what an operator has to know.
+ * Each record is a line for people, or an object of JSON on a line.
+ */
 final class Logging {
   private static final String OWN = "/MICRO-INF/domain/logging.properties";
   private static final String FORMATTER = "java.util.logging.ConsoleHandler.formatter";
+  private static final String PLAIN = "java.util.logging.SimpleFormatter";
   private static final String JSON = "fish.payara.enterprise.server.logging.JSONLogFormatter";
-  private static final String COLOURS =
-      "com.sun.enterprise.server.logging.ODLLogFormatter.ansiColor";
+
+  /** Day, time, level, what is said, and what was thrown. */
+  private static final String LINE = "%1$tF %1$tT %4$s %5$s%6$s%n";
+
+  private static final String LEVEL = ".level";
+
+  /** Of loggers whose level is not the container's. */
+  private static final Map<String, String> LEVELS =
+      Map.of(
+          "io.ringcycle",
+          "INFO",
+          "org.flywaydb.core.internal.command.DbMigrate",
+          "INFO", // which tables are made or changed
+          "jakarta.enterprise.web",
+          "WARNING",
+          "jakarta.enterprise.web.util",
+          "SEVERE", // takes the drivers of databases away with an application that is none of ours
+          "javax.enterprise.system.security.ssl",
+          "SEVERE", // tells of expired certificates that came with the JVM
+          "PayaraMicro",
+          "SEVERE"); // warns that it unpacks itself into a temporary folder
 
   private final boolean json;
 
@@ -34,15 +58,19 @@ final class Logging {
   /** Writes the container's own properties with what differs. */
   Path file(Path folder) throws IOException {
     Properties all = own();
-    all.setProperty(COLOURS, "false"); // it is read by machines, and kept in files
-    if (json) {
-      all.setProperty(FORMATTER, JSON);
-    }
+    all.replaceAll((name, value) -> name.toString().endsWith(LEVEL) ? quieter(value) : value);
+    LEVELS.forEach((logger, level) -> all.setProperty(logger + LEVEL, level));
+    all.setProperty(FORMATTER, json ? JSON : PLAIN);
+    all.setProperty(PLAIN + ".format", LINE);
     Path file = folder.resolve("logging.properties");
     try (Writer writer = Files.newBufferedWriter(file)) {
       all.store(writer, "written anew at each start");
     }
     return file;
+  }
+
+  private static Object quieter(Object level) {
+    return level.equals("INFO") ? "WARNING" : level;
   }
 
   private static Properties own() throws IOException {

@@ -46,10 +46,19 @@ class LaunchTest {
     Launch json = launch(Map.of("RINGCYCLE_LOG_FORMAT", "json"));
 
     assertThat(file(json, "--logproperties")).contains("ConsoleHandler.formatter=fish.payara");
-    assertThat(file(launch(Map.of()), "--logproperties")).contains("formatter=com.sun.enterprise");
+    assertThat(file(launch(Map.of()), "--logproperties")).contains("formatter=java.util.logging");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> launch(Map.of("RINGCYCLE_LOG_FORMAT", "xml")))
         .withMessageContaining("RINGCYCLE_LOG_FORMAT");
+  }
+
+  @Test
+  void theLogTellsOfTheApplicationAndOnlyWarnsOfTheContainer() throws IOException {
+    List<String> levels = file(launch(Map.of()), "--logproperties").lines().toList();
+
+    assertThat(levels).contains(".level=WARNING", "io.ringcycle.level=INFO");
+    assertThat(levels).contains("org.apache.catalina.level=WARNING");
+    assertThat(levels).noneMatch(line -> line.matches("(javax|org.glassfish).*level=INFO"));
   }
 
   @Test
