@@ -9,15 +9,22 @@ import io.ringcycle.model.CallListId;
 import io.ringcycle.model.Caller;
 import io.ringcycle.model.GroupId;
 import io.ringcycle.model.RefusedException;
+import io.ringcycle.server.audit.Deed;
+import io.ringcycle.server.audit.Trail;
 import io.ringcycle.server.house.House;
+import io.ringcycle.server.house.TicketKind;
+import io.ringcycle.server.house.Tickets;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Status;
 import jakarta.transaction.UserTransaction;
 import java.io.File;
 import java.lang.management.ManagementFactory;
 import java.net.URISyntaxException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import javax.management.JMException;
@@ -36,6 +43,12 @@ class WithinTest {
   @Inject private Node node;
   @Inject private House house;
   @Inject private Ringcycle engine;
+  @Inject private Upkeep upkeep;
+  @Inject private Tickets tickets;
+  @Inject private Trail trail;
+
+  @PersistenceContext(unitName = "house")
+  private EntityManager entities;
 
   @Resource(lookup = "java:comp/UserTransaction")
   private UserTransaction transaction;
@@ -101,6 +114,38 @@ class WithinTest {
     transaction.commit();
 
     assertThat(house.organisations()).contains("kept").doesNotContain("given-up");
+  }
+
+  @Test
+  void whatIsOldIsTakenAwayAndNothingElse() throws Exception {
+    transaction.begin();
+    house.found("old", "Old");
+    change(
+        "insert into house.app_user (organisation, id, first_name, zone, admin, version)"
+            + " values ('old', 'ada', 'Ada', 'UTC', false, 1)");
+    deed(731);
+    deed(729);
+    tickets.make(TicketKind.EMBED, "old", "ada", Optional.empty(), Duration.ofMinutes(1));
+    tickets.make(TicketKind.EMBED, "old", "ada", Optional.empty(), Duration.ZERO);
+    transaction.commit();
+
+    upkeep.tidy();
+
+    assertThat(trail.before("old", Long.MAX_VALUE, 10))
+        .extracting(Deed::subject)
+        .containsExactly("729 days ago");
+    assertThat(tickets.withdraw(TicketKind.EMBED, "old", "ada")).isEqualTo(1);
+  }
+
+  private void deed(int daysAgo) {
+    change(
+        "insert into house.deed (organisation, at, actor, means, deed, subject) values"
+            + " ('old', current_timestamp - interval '%1$d' day, 'ada', 'key', 'GET /me', '%1$d days ago')"
+                .formatted(daysAgo));
+  }
+
+  private void change(String order) {
+    entities.createNativeQuery(order).executeUpdate();
   }
 
   /**

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 
@@ -34,6 +35,14 @@ public class Trail {
         .setParameter(4, means)
         .setParameter(5, deed)
         .setParameter(6, cut)
+        .executeUpdate();
+  }
+
+  /** Takes away what happened before that. How much there was. */
+  public int forget(Instant before) {
+    return entities
+        .createNativeQuery("delete from house.deed where at < ?")
+        .setParameter(1, before.atOffset(ZoneOffset.UTC))
         .executeUpdate();
   }
 

@@ -6,6 +6,7 @@ import io.ringcycle.model.OrganisationId;
 import io.ringcycle.server.house.House;
 import io.ringcycle.server.house.Setup;
 import io.ringcycle.server.live.Feed;
+import io.ringcycle.server.operations.Upkeep;
 import io.ringcycle.server.people.Sweeper;
 import io.ringcycle.server.phone.ChosenProvider;
 import io.ringcycle.server.security.Operator;
@@ -52,6 +53,7 @@ public class Beginning {
   @Inject private Postman postman;
   @Inject private Neighbours neighbours;
   @Inject private Sweeper sweeper;
+  @Inject private Upkeep upkeep;
 
   @Inject
   @ConfigProperty(name = "ringcycle.host")
@@ -89,6 +91,7 @@ public class Beginning {
     feed.begin();
     postman.begin();
     sweeper.begin();
+    upkeep.begin();
     neighbours.begin();
     open().ifPresent(Beginning::tell);
     over = true;

@@ -70,6 +70,14 @@ public class Tickets {
         .executeUpdate();
   }
 
+  /** Takes away all whose time is over, of all organisations. How many there were. */
+  public int forgetExpired() {
+    return entities
+        .createQuery("delete from TicketRow t where t.expiresAt <= :now")
+        .setParameter("now", clock.now().atOffset(ZoneOffset.UTC))
+        .executeUpdate();
+  }
+
   /** What that opens; nothing if it is none, or its time is over. */
   public Optional<Ticket> find(TicketKind kind, String secret) {
     return row(kind, secret, LockModeType.NONE).map(Ticket::of);

@@ -41,6 +41,7 @@ create table house.deed (
   subject varchar(1000) not null -- what its path names, such as user=ada
 );
 create index deed_of_organisation on house.deed (organisation, no);
+create index deed_at on house.deed (at);
 
 -- From where an organisation's pages may be seen, and the API be asked by a browser.
 create table house.embedding_origin (
