@@ -14,7 +14,10 @@ import io.ringcycle.server.audit.Trail;
 import io.ringcycle.server.house.House;
 import io.ringcycle.server.house.TicketKind;
 import io.ringcycle.server.house.Tickets;
+import io.ringcycle.server.problem.ProblemException;
+import io.ringcycle.server.security.SignIn;
 import jakarta.annotation.Resource;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -46,6 +49,7 @@ class WithinTest {
   @Inject private Upkeep upkeep;
   @Inject private Tickets tickets;
   @Inject private Trail trail;
+  @Inject private Instance<SignIn> signIn;
 
   @PersistenceContext(unitName = "house")
   private EntityManager entities;
@@ -57,7 +61,7 @@ class WithinTest {
   static WebArchive application() throws URISyntaxException {
     return ShrinkWrap.createFromZipFile(
             WebArchive.class, new File(System.getProperty("ringcycle.war")))
-        .addClass(WithinTest.class)
+        .addClasses(WithinTest.class, Directory.class)
         .addAsLibrary(
             new File(Assertions.class.getProtectionDomain().getCodeSource().getLocation().toURI()));
   }
@@ -119,10 +123,7 @@ class WithinTest {
   @Test
   void whatIsOldIsTakenAwayAndNothingElse() throws Exception {
     transaction.begin();
-    house.found("old", "Old");
-    change(
-        "insert into house.app_user (organisation, id, first_name, zone, admin, version)"
-            + " values ('old', 'ada', 'Ada', 'UTC', false, 1)");
+    ada("old");
     deed(731);
     deed(729);
     tickets.make(TicketKind.EMBED, "old", "ada", Optional.empty(), Duration.ofMinutes(1));
@@ -135,6 +136,30 @@ class WithinTest {
         .extracting(Deed::subject)
         .containsExactly("729 days ago");
     assertThat(tickets.withdraw(TicketKind.EMBED, "old", "ada")).isEqualTo(1);
+  }
+
+  @Test
+  void anotherDirectoryKnowsTheUsersOfOneOrganisationAlone() throws Exception {
+    transaction.begin();
+    ada("with-directory");
+    ada("without");
+    transaction.commit();
+    System.setProperty("ringcycle.directory.organisation", "with-directory");
+
+    signIn.get().check("with-directory", "ada", Directory.PASSWORD);
+    assertThatExceptionOfType(ProblemException.class)
+        .isThrownBy(() -> signIn.get().check("without", "ada", Directory.PASSWORD));
+    assertThatExceptionOfType(ProblemException.class)
+        .isThrownBy(() -> signIn.get().check("with-directory", "ada", "another password"));
+    assertThatExceptionOfType(ProblemException.class)
+        .isThrownBy(() -> signIn.get().check("with-directory", "ben", Directory.PASSWORD));
+  }
+
+  private void ada(String organisation) {
+    house.found(organisation, organisation);
+    change(
+        "insert into house.app_user (organisation, id, first_name, zone, admin, version)"
+            + " values ('%s', 'ada', 'Ada', 'UTC', false, 1)".formatted(organisation));
   }
 
   private void deed(int daysAgo) {

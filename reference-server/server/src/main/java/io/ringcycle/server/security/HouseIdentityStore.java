@@ -10,8 +10,8 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Knows users by the passwords that the house keeps. Another store, of a directory say, takes its
- * place by a lower priority: a bean that validates {@link MemberCredential}.
+ * Knows users by the passwords that the house keeps. Other stores may stand beside it, see {@link
+ * SignIn}.
  */
 @ApplicationScoped
 public class HouseIdentityStore implements IdentityStore {
@@ -23,9 +23,9 @@ public class HouseIdentityStore implements IdentityStore {
       return CredentialValidationResult.NOT_VALIDATED_RESULT;
     }
     boolean fits =
-        passwords.fits(member.organisation(), member.getCaller(), member.getPassword().getValue());
+        passwords.fits(member.organisation(), member.user(), member.password().getValue());
     return fits
-        ? new CredentialValidationResult(member.getCaller())
+        ? new CredentialValidationResult(member.user())
         : CredentialValidationResult.INVALID_RESULT;
   }
 

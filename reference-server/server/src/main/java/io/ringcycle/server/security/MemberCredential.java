@@ -1,20 +1,17 @@
 package io.ringcycle.server.security;
 
+import jakarta.security.enterprise.credential.Credential;
 import jakarta.security.enterprise.credential.Password;
-import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 
-/** A user's id and password, and the organisation to which they belong. */
-public final class MemberCredential extends UsernamePasswordCredential {
-  private final String organisation;
-
-  /** What somebody has written. */
-  public MemberCredential(String organisation, String user, Password password) {
-    super(user, password);
-    this.organisation = organisation;
-  }
-
-  /** Within which the user is known. */
-  public String organisation() {
-    return organisation;
+/**
+ * A user's id and password, and the organisation to which they belong. It is no user's name and
+ * password as other stores know them: those would take a user of one organisation for one of
+ * another.
+ */
+record MemberCredential(String organisation, String user, Password password) implements Credential {
+  /** Without the password, so that it reaches no log. */
+  @Override
+  public String toString() {
+    return "MemberCredential[" + organisation + ", " + user + "]";
   }
 }
