@@ -1,6 +1,7 @@
 package io.ringcycle;
 
 import io.ringcycle.engine.Acting;
+import io.ringcycle.engine.AnalyticsQueries;
 import io.ringcycle.engine.SessionCommands;
 import io.ringcycle.engine.SessionQueries;
 import io.ringcycle.engine.UsageQueries;
@@ -71,5 +72,10 @@ public final class Desk {
   /** Calls and their durations, summed over sessions. */
   public Usage usage() {
     return new Usage(new UsageQueries(acting));
+  }
+
+  /** The same and more, over a period. */
+  public Analytics analytics() {
+    return new Analytics(new AnalyticsQueries(acting));
   }
 }

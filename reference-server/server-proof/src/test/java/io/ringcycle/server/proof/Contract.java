@@ -106,13 +106,17 @@ record Contract(JsonObject document, Schemas schemas) {
         : one;
   }
 
-  /** What is described under that path; the one with most words of its own, if several fit. */
+  /**
+   * What is described under that path and verb; the one with most words of its own, if several fit.
+   */
   private Optional<JsonObject> operation(String method, String path) {
     String plain = path.replaceFirst("\\?.*", "");
+    String verb = method.toLowerCase(Locale.ROOT);
     return document.getJsonObject("paths").entrySet().stream()
         .filter(one -> fits(one.getKey(), plain))
+        .filter(one -> one.getValue().asJsonObject().containsKey(verb))
         .min(Comparator.comparing(one -> one.getKey().replaceAll("[^{]", "").length()))
-        .map(one -> one.getValue().asJsonObject().getJsonObject(method.toLowerCase(Locale.ROOT)));
+        .map(one -> one.getValue().asJsonObject().getJsonObject(verb));
   }
 
   private static boolean fits(String template, String path) {

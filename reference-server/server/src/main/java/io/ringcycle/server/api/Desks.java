@@ -11,6 +11,7 @@ import io.ringcycle.model.SessionId;
 import io.ringcycle.server.house.User;
 import io.ringcycle.server.problem.ProblemException;
 import io.ringcycle.server.security.Actor;
+import io.ringcycle.server.security.Actors;
 import io.ringcycle.server.security.CurrentActor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -22,6 +23,7 @@ import java.util.Optional;
 public class Desks {
   @Inject private Ringcycle engine;
   @Inject private CurrentActor current;
+  @Inject private Actors actors;
   @Inject private HttpServletRequest request;
 
   /** With the idempotency key of the request, if it has one. */
@@ -39,6 +41,11 @@ public class Desks {
   public Desk everyTime() {
     Actor actor = current.actor();
     return engine.as(caller(actor.organisation(), user(actor)));
+  }
+
+  /** For what is only looked at: whoever sees all need not say for which user they ask. */
+  Desk seeing() {
+    return isAdmin() ? engine.as(actors.own(organisation(), Optional.empty())) : everyTime();
   }
 
   /** Beyond which nothing is seen. */

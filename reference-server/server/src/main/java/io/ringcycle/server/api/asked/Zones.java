@@ -5,10 +5,11 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 
 /** Time zones as people write them. */
-final class Zones {
+public final class Zones {
   private Zones() {}
 
-  static ZoneId zone(String words) {
+  /** A time zone; refused if there is none of that name. */
+  public static ZoneId zone(String words) {
     try {
       return ZoneId.of(words);
     } catch (DateTimeException unknown) {
