@@ -6,6 +6,7 @@ import io.ringcycle.model.SupporterId;
 import io.ringcycle.server.api.asked.Given;
 import io.ringcycle.server.api.shown.Page;
 import io.ringcycle.server.api.shown.ShownContact;
+import io.ringcycle.server.api.shown.ShownExplanation;
 import io.ringcycle.server.api.shown.ShownSupporter;
 import io.ringcycle.view.SupporterView;
 import jakarta.annotation.security.RolesAllowed;
@@ -71,6 +72,12 @@ public class SupportersResource {
   @Path("supporters/{supporter}")
   public ShownSupporter one(@PathParam("supporter") String supporter) {
     return ShownSupporter.of(session().supporter(new SupporterId(supporter)));
+  }
+
+  @GET
+  @Path("supporters/{supporter}/explanation")
+  public ShownExplanation explanation(@PathParam("supporter") String supporter) {
+    return ShownExplanation.of(supporter, session().explain(new SupporterId(supporter)));
   }
 
   @GET
