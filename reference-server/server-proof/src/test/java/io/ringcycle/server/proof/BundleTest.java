@@ -116,7 +116,10 @@ class BundleTest {
         .map(found -> found.group(1))
         .isSubsetOf(documented);
     assertThat(measured)
-        .contains("ringcycle_active_seats{", "ringcycle_outbox_age_seconds{")
+        .contains(
+            "ringcycle_active_seats{",
+            "ringcycle_outbox_age_seconds{",
+            "ringcycle_webhook_lag_seconds{")
         .containsPattern("ringcycle_refusals_total\\{.*type=\"unknown-session\".*\\} [1-9]");
   }
 

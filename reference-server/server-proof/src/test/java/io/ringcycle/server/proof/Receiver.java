@@ -21,6 +21,7 @@ final class Receiver implements AutoCloseable {
   private final HttpServer server;
   private final BlockingQueue<Delivered> delivered = new LinkedBlockingQueue<>();
   private volatile int status = 204;
+  private volatile Optional<String> wait = Optional.empty();
 
   private Receiver(HttpServer server) {
     this.server = server;
@@ -55,11 +56,18 @@ final class Receiver implements AutoCloseable {
     status = other;
   }
 
+  /** The same, and when to come again. */
+  void answers(int other, String retryAfter) {
+    wait = Optional.of(retryAfter);
+    answers(other);
+  }
+
   private void take(HttpExchange request) throws IOException {
     String body = new String(request.getRequestBody().readAllBytes(), UTF_8);
     if (status / 100 == 3) {
       request.getResponseHeaders().add("Location", "/elsewhere");
     }
+    wait.ifPresent(words -> request.getResponseHeaders().add("Retry-After", words));
     request.sendResponseHeaders(status, -1);
     request.close();
     HttpHeaders headers = HttpHeaders.of(request.getRequestHeaders(), (name, value) -> true);

@@ -14,7 +14,9 @@ import io.ringcycle.server.proof.Receiver.Delivered;
 import io.ringcycle.server.proof.Server.Running;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.time.Instant;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -22,6 +24,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** An organisation's own systems are told of what happens, as Standard Webhooks has it. */
 @ExtendWith(Server.class)
 class WebhooksTest {
+  private static final Pattern LAG =
+      Pattern.compile("(?m)^ringcycle_webhook_lag_seconds\\{[^}]*} (\\S+)");
+
   private final Receiver receiver = Receiver.start();
   private final Client systems;
   private final Floor floor;
@@ -81,6 +86,40 @@ class WebhooksTest {
     assertThat(second.id()).isEqualTo(first.id());
     assertThat(second.body()).isEqualTo(first.body());
     until(() -> delivery(opened).getString("state").equals("DELIVERED"));
+  }
+
+  @Test
+  void aReceiverThatSaysWhenToComeAgainIsLeftAloneForAsLong() {
+    receiver.answers(503, "600");
+    Answer opened = open("skipped");
+    skip("later");
+    receiver.next();
+    until(() -> delivery(opened).getInt("status", 0) == 503);
+    assertThat(Instant.parse(delivery(opened).getString("nextAt")))
+        .isBetween(Instant.now().plusSeconds(500), Instant.now().plusSeconds(660));
+  }
+
+  @Test
+  void howOldTheOldestMessageIsThatWasNotTakenIsMeasured() {
+    receiver.answers(500);
+    Answer opened = open("skipped");
+    skip("lags");
+    Delivered first = receiver.next();
+    until(() -> lag() > 0.5);
+
+    receiver.answers(204);
+    String replay = "/webhooks/" + id(opened) + "/deliveries/" + first.id() + "/replay";
+    assertThat(systems.post(replay, "").status()).isEqualTo(204);
+    until(() -> lag() == 0);
+  }
+
+  private double lag() {
+    String figures = systems.page("/metrics?scope=application").body();
+    return LAG.matcher(figures)
+        .results()
+        .map(found -> Double.parseDouble(found.group(1)))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError(figures));
   }
 
   @Test

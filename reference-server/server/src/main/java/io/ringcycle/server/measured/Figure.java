@@ -15,7 +15,11 @@ enum Figure {
   OUTBOX_AGE(
       "ringcycle_outbox_age_seconds",
       MetricUnits.SECONDS,
-      "How long the oldest change waits that nobody can be told yet; 0 while all can");
+      "How long the oldest change waits that nobody can be told yet; 0 while all can"),
+  WEBHOOK_LAG(
+      "ringcycle_webhook_lag_seconds",
+      MetricUnits.SECONDS,
+      "How old the oldest message of a webhook is that was not taken yet; 0 while all were");
 
   private final String name;
   private final String unit;

@@ -19,6 +19,7 @@ public class Gauges {
     add(Figure.SEATS, tables::seats);
     add(Figure.CALLS, tables::calls);
     add(Figure.OUTBOX_AGE, tables::outboxAge);
+    add(Figure.WEBHOOK_LAG, tables::webhookLag);
     add(Figure.REQUESTS, () -> (double) work.running());
     registry.counter(Figure.CLAIMS.metadata()); // so that it is 0, and not missing, at first
   }

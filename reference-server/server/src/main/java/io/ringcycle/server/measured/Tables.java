@@ -30,6 +30,15 @@ class Tables {
   private static final String UNSETTLED =
       "select current_timestamp, min(at) from ringcycle.fact where change_no > ?";
 
+  /** What is noted down and not over, and what is not noted down yet while somebody listens. */
+  private static final String UNDELIVERED =
+      "select current_timestamp, min(at) from ("
+          + "select min(created_at) as at from house.webhook_delivery"
+          + " where next_at is not null and delivered_at is null"
+          + " union all select min(at) as at from ringcycle.fact where change_no >"
+          + " (select change_no from house.webhook_cursor)"
+          + " and exists (select 1 from house.webhook)) waiting";
+
   private static final double MILLIS = 1000;
 
   @Inject private DataSource database;
@@ -61,6 +70,11 @@ class Tables {
   /** In seconds, by the clock of the database. */
   double outboxAge() {
     return asked(UNSETTLED, Tables::age, store.outbox().end()).orElse(Double.NaN);
+  }
+
+  /** In seconds, over the webhooks of all organisations. */
+  double webhookLag() {
+    return asked(UNDELIVERED, Tables::age).orElse(Double.NaN);
   }
 
   private static double age(ResultSet row) throws SQLException {

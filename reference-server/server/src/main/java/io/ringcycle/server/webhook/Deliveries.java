@@ -153,7 +153,10 @@ public class Deliveries {
     Instant now = clock.now();
     Optional<Instant> taken = Optional.of(now).filter(any -> reply.isTaken());
     boolean over = reply.isTaken() || reply.isGone();
-    Optional<Instant> next = Backoff.after(due.attempts()).filter(any -> !over).map(now::plus);
+    Optional<Instant> next =
+        Backoff.after(due.attempts())
+            .filter(any -> !over)
+            .map(step -> now.plus(longer(step, reply.pause())));
     tables.change(
         statements -> {
           if (reply.isGone()) {
@@ -161,7 +164,7 @@ public class Deliveries {
                 "update house.webhook set active = ? where id = ?", false, due.webhook());
           }
           if (!over) {
-            rest(statements, due.webhook(), now);
+            rest(statements, due.webhook(), now, longer(REST, reply.pause()));
           }
           return statements.run(
               "update house.webhook_delivery"
@@ -177,10 +180,14 @@ public class Deliveries {
         });
   }
 
-  private static void rest(Statements statements, String webhook, Instant now) {
+  private static Duration longer(Duration one, Duration other) {
+    return one.compareTo(other) > 0 ? one : other;
+  }
+
+  private static void rest(Statements statements, String webhook, Instant now, Duration rest) {
     statements.run(
         "update house.webhook_delivery set next_at = ? where webhook = ? and next_at <= ?",
-        now.plus(REST),
+        now.plus(rest),
         webhook,
         now);
   }

@@ -1,5 +1,6 @@
 package io.ringcycle.server.webhook;
 
+import java.time.Duration;
 import java.util.Optional;
 
 /**
@@ -7,16 +8,17 @@ import java.util.Optional;
  *
  * @param status of the answer, if there was one
  * @param failure why there was none
+ * @param pause how long whoever answered wants to be left alone; not at all unless they said so
  */
-record Reply(Optional<Integer> status, Optional<String> failure) {
+record Reply(Optional<Integer> status, Optional<String> failure, Duration pause) {
   private static final int GONE = 410;
 
-  static Reply of(int status) {
-    return new Reply(Optional.of(status), Optional.empty());
+  static Reply of(int status, Duration pause) {
+    return new Reply(Optional.of(status), Optional.empty(), pause);
   }
 
   static Reply none(String why) {
-    return new Reply(Optional.empty(), Optional.of(why));
+    return new Reply(Optional.empty(), Optional.of(why), Duration.ZERO);
   }
 
   /** A redirection is none: it would lead past what was looked at. */

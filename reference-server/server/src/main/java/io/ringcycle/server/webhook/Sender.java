@@ -2,12 +2,14 @@ package io.ringcycle.server.webhook;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.ringcycle.spi.Clock;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.UnknownHostException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +20,7 @@ import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.HttpResponse;
 import org.apache.hc.core5.http.io.entity.StringEntity;
 import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.util.Timeout;
@@ -34,6 +37,8 @@ public class Sender {
   @Inject
   @ConfigProperty(name = "ringcycle.webhooks.allow")
   private Optional<String> allow;
+
+  @Inject private Clock clock;
 
   private Reachable reachable = new Reachable(List.of());
   private CloseableHttpClient http = HttpClients.createMinimal();
@@ -77,13 +82,19 @@ public class Sender {
     return reachable.isWidened();
   }
 
+  private Duration pause(HttpResponse answer) {
+    return Optional.ofNullable(answer.getFirstHeader("Retry-After"))
+        .map(header -> RetryAfter.read(header.getValue(), clock.now()))
+        .orElse(Duration.ZERO);
+  }
+
   /** What came of it, whatever went wrong. */
   Reply post(String url, Map<String, String> headers, String body) {
     HttpPost post = new HttpPost(url);
     headers.forEach(post::setHeader);
     post.setEntity(new StringEntity(body, ContentType.create("application/json", UTF_8)));
     try {
-      return http.execute(post, answer -> Reply.of(answer.getCode()));
+      return http.execute(post, answer -> Reply.of(answer.getCode(), pause(answer)));
     } catch (UnknownHostException nowhere) {
       boolean refused = Resolver.REFUSED.equals(nowhere.getMessage());
       return Reply.none(refused ? Resolver.REFUSED : "there is no such host");
