@@ -16,9 +16,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class CursorsTest {
   private static final List<String> PAGED = List.of("/users", "/groups", "/lists", "/sessions");
 
+  private final Running server;
   private final Client root;
 
   CursorsTest(Running server) {
+    this.server = server;
     root = server.systems().as("root");
   }
 
@@ -61,6 +63,27 @@ class CursorsTest {
     assertThat(link.isEmpty()).isEqualTo(!page.json().containsKey("next"));
     assertThat(link).contains(page.json().getString("next", ""));
     return link;
+  }
+
+  @Test
+  void aCursorLeadsOnAlthoughThatOnWhichItStandsIsOver() {
+    Tenant tenant = Tenant.made(server, "rings");
+    tenant.user("bea", "+447700900008");
+    tenant.leads("bea", "east", "captain");
+    tenant.list("rings", "+447400100075");
+    ok(tenant.systems().put("/simulator/people/callers", "{\"plays\": [{\"type\": \"by_hand\"}]}"));
+    for (String caller : List.of("ada", "bea")) {
+      String session = "/sessions/" + tenant.session(caller, "rings");
+      ok(tenant.systems().as(caller).post(session + "/line/start", ""));
+    }
+    List<String> all = ok(tenant.systems().get("/simulator/legs")).each("id");
+    Answer first = ok(tenant.systems().get("/simulator/legs?limit=1"));
+    ok(tenant.systems().post("/simulator/legs/" + all.get(0) + "/decline", ""));
+
+    assertThat(first.each("id")).isEqualTo(all.subList(0, 1));
+    Answer second = ok(tenant.systems().get("/simulator/legs" + behind(first)));
+    assertThat(second.each("id")).isEqualTo(all.subList(1, 2));
+    assertThat(behind(second)).isEmpty();
   }
 
   @Test

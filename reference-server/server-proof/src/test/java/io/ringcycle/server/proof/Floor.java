@@ -72,7 +72,7 @@ record Floor(Client systems, Client caller, String mobile) {
   }
 
   private Stream<String> legs(boolean callers) {
-    return ok(systems.get("/simulator/legs")).items().stream()
+    return ok(systems.get("/simulator/legs?limit=200")).items().stream()
         .map(JsonValue::asJsonObject)
         .filter(leg -> leg.getBoolean("caller") == callers)
         .map(leg -> leg.getString("id"));

@@ -8,11 +8,13 @@ import io.ringcycle.server.simulator.SimulatedProvider;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 
 /** The far ends of simulated calls, by hand; not found where calls are real. */
@@ -21,6 +23,8 @@ import jakarta.ws.rs.core.MediaType;
 @RolesAllowed("admin")
 @RequestScoped
 public class SimulatorResource {
+  private static final int USUAL = 50;
+
   @Inject private Simulators simulators;
   @Inject private CurrentActor current;
 
@@ -29,8 +33,15 @@ public class SimulatorResource {
   }
 
   @GET
-  public Page<ShownLeg> legs() {
-    return Page.all(simulators.phone().legs(organisation()).stream().map(ShownLeg::of).toList());
+  public Page<ShownLeg> legs(
+      @QueryParam("after") @DefaultValue("") String after,
+      @QueryParam("limit") @DefaultValue("50") int limit) {
+    return Pages.behind(
+            Pages.name(after),
+            limit,
+            (last, most) -> simulators.phone().legs(organisation(), last, most),
+            leg -> leg.leg().value())
+        .map(ShownLeg::of);
   }
 
   @POST
@@ -61,7 +72,7 @@ public class SimulatorResource {
     if (!deed.done(simulators.phone(), organisation(), leg)) {
       throw ProblemException.notFound("leg of which that could be done now");
     }
-    return legs();
+    return legs("", USUAL);
   }
 
   private String organisation() {

@@ -68,9 +68,9 @@ public class SimulatedProvider implements PhoneProvider {
     lanes.ifPresent(Lanes::close);
   }
 
-  /** The legs of an organisation that ring or are answered, the earliest first. */
-  public List<LiveLeg> legs(String organisation) {
-    return switchboard.legs(new OrganisationId(organisation));
+  /** The legs of an organisation that ring or are answered, the earliest first, behind one. */
+  public List<LiveLeg> legs(String organisation, String behind, int most) {
+    return switchboard.legs(new OrganisationId(organisation), behind, most);
   }
 
   /** Takes a ringing call by hand. Whether there was one. */

@@ -26,6 +26,12 @@ import java.util.function.BiFunction;
 public class Switchboard {
   private static final int MOST = 200;
 
+  private static final String BEHIND =
+      " and exists (select 1 from house.simulated_leg earlier"
+          + " where earlier.leg = ? and earlier.organisation = one.organisation"
+          + " and (one.dialled_at > earlier.dialled_at"
+          + " or one.dialled_at = earlier.dialled_at and one.leg > earlier.leg))";
+
   @Inject private Tables tables;
   @Inject private People people;
   @Inject private Clock clock;
@@ -104,15 +110,19 @@ public class Switchboard {
     return new Moved(key, turn.leg().map(Leg::nextAt), event);
   }
 
-  /** Those that ring or are answered, the earliest first. */
-  List<LiveLeg> legs(OrganisationId organisation) {
+  /** Those that ring or are answered, the earliest first; a leg that is over keeps its place. */
+  List<LiveLeg> legs(OrganisationId organisation, String behind, int most) {
     return tables.change(
         statements ->
             statements.ask(
-                "select body from house.simulated_leg"
-                    + " where organisation = ? and next_at is not null order by dialled_at, leg",
+                "select body from house.simulated_leg one"
+                    + " where organisation = ? and next_at is not null"
+                    + (behind.isEmpty() ? " and leg <> ?" : BEHIND)
+                    + " order by dialled_at, leg limit ?",
                 row -> KeptLeg.read(row.text(1)).leg().snapshot(),
-                organisation.value()));
+                organisation.value(),
+                behind,
+                most));
   }
 
   /** Legs that should have gone on by then. */

@@ -93,6 +93,20 @@ class DescriptionTest {
   }
 
   @Test
+  void whateverIsPostedMayBeSentUnderAKeyAndNothingElse() {
+    JsonObject key =
+        Json.createObjectBuilder().add("$ref", "#/components/parameters/IdempotencyKey").build();
+    assertThat(operations.values())
+        .allSatisfy(
+            one ->
+                assertThat(
+                        Optional.ofNullable(one.text().getJsonArray("parameters"))
+                            .filter(all -> all.contains(key)))
+                    .as(one.path())
+                    .matches(sent -> sent.isPresent() == one.verb().equals("post")));
+  }
+
+  @Test
   void twoPartsThatSayDifferentThingsInOnePlaceAreRefused() {
     assertThatIllegalStateException()
         .isThrownBy(() -> Description.of(List.of(part("one"), part("other"))))
