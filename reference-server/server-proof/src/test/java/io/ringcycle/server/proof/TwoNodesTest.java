@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.ringcycle.database.Postgres;
 import io.ringcycle.server.proof.Server.Running;
 import jakarta.json.JsonObject;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterAll;
@@ -16,20 +17,24 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 
-/** Two nodes that begin at once on one empty PostgreSQL; the last test kills one of them. */
+/**
+ * Two nodes that begin at once on one empty PostgreSQL; in the end one of them is killed, and a
+ * third stops.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class TwoNodesTest {
   private static final String CALLER = "{\"type\": \"caller\", \"after\": 0}";
   private static final String LOG = "{\"result\": \"meaningful\"}";
 
+  private String database = "";
   private Running one;
   private Running other;
   private Client systems;
 
   @BeforeAll
   void begin() {
-    String database = Postgres.shared().newDatabase();
+    database = Postgres.shared().newDatabase();
     CompletableFuture<Running> first = CompletableFuture.supplyAsync(() -> node("one", database));
     other = node("other", database);
     one = first.join();
@@ -37,10 +42,14 @@ class TwoNodesTest {
   }
 
   private static Running node(String name, String database) {
-    return Running.started(
-        name,
-        Map.of(
-            "RINGCYCLE_DB_URL", Postgres.shared().url(database), "RINGCYCLE_DB_USER", "postgres"));
+    return node(name, database, Map.of());
+  }
+
+  private static Running node(String name, String database, Map<String, String> more) {
+    Map<String, String> settings = new HashMap<>(more);
+    settings.put("RINGCYCLE_DB_URL", Postgres.shared().url(database));
+    settings.put("RINGCYCLE_DB_USER", "postgres");
+    return Running.started(name, settings);
   }
 
   @AfterAll
@@ -111,6 +120,28 @@ class TwoNodesTest {
     JsonObject view = ok(there.caller().get(session)).json();
     assertThat(view.getString("status")).isEqualTo("COMPLETED");
     assertThat(view.getJsonObject("total").getInt("calls")).isEqualTo(1);
+  }
+
+  @Test
+  @Order(4)
+  void aKeyThatIsPressedWhileANodeStopsIsTakenInByAnother() throws InterruptedException {
+    Running stopping = node("stopping", database, Map.of("RINGCYCLE_STOP_NOTICE", "PT2M"));
+    Floor here = Floor.of(systems.at(other.url()), "dan", "+447700900704");
+    here.plays(here.mobile(), "{\"type\": \"by_hand\"}");
+    here.plays("supporters", "{\"type\": \"by_hand\"}");
+    String session = here.session("stopped", "+447400110731");
+    ok(here.caller().post(session + "/line/start", ""));
+    here.byHand(true, "answer");
+    here.awaitLine(session, "PRESS_ANY_KEY");
+
+    stopping.process().toHandle().destroy();
+    Floor there = here.at(stopping.url());
+    Floor.until(() -> there.systems().page("/health/ready").status() == 503);
+    there.byHand(true, "press-key");
+    here.awaitLine(session, "RINGING");
+    assertThat(there.systems().page("/metrics?scope=application").body())
+        .containsPattern("(?m)^ringcycle_claims_total\\{[^}]*} 0");
+    stopping.process().destroyForcibly().waitFor();
   }
 
   private static void skip(Floor floor, String session, String supporter) {

@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * The port to a switchboard that all nodes share.
@@ -43,12 +44,19 @@ final class SharedPhone implements Telephony {
   private final Switchboard switchboard;
   private final Timer timer;
   private final Lanes lanes;
+  private final Predicate<TelephonyEvent> left;
   private volatile Consumer<TelephonyEvent> engine = event -> {};
 
-  SharedPhone(Switchboard switchboard, Timer timer, Lanes lanes) {
+  /**
+   * The port of one node.
+   *
+   * @param left what this node leaves to others, or to itself when it is back
+   */
+  SharedPhone(Switchboard switchboard, Timer timer, Lanes lanes, Predicate<TelephonyEvent> left) {
     this.switchboard = switchboard;
     this.timer = timer;
     this.lanes = lanes;
+    this.left = left;
   }
 
   @Override
@@ -91,12 +99,14 @@ final class SharedPhone implements Telephony {
   }
 
   private void tell(Untold event) {
-    attempt(
-        "an event of the simulated phone was not taken in; it is told again",
-        () -> {
-          engine.accept(event.event());
-          switchboard.told(event);
-        });
+    if (!left.test(event.event())) {
+      attempt(
+          "an event of the simulated phone was not taken in; it is told again",
+          () -> {
+            engine.accept(event.event());
+            switchboard.told(event);
+          });
+    }
   }
 
   /** Does what others have left. */

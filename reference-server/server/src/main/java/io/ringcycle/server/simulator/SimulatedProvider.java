@@ -1,6 +1,7 @@
 package io.ringcycle.server.simulator;
 
 import io.ringcycle.model.OrganisationId;
+import io.ringcycle.server.operations.Node;
 import io.ringcycle.server.phone.Lanes;
 import io.ringcycle.server.phone.PhoneProvider;
 import io.ringcycle.simulated.Leg;
@@ -8,6 +9,7 @@ import io.ringcycle.simulated.LiveLeg;
 import io.ringcycle.simulated.Turn;
 import io.ringcycle.spi.Timer;
 import io.ringcycle.spi.telephony.Telephony;
+import io.ringcycle.spi.telephony.TelephonyEvent;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
@@ -29,6 +31,7 @@ public class SimulatedProvider implements PhoneProvider {
   @Inject private Switchboard switchboard;
   @Inject private People people;
   @Inject private Timer timer;
+  @Inject private Node node;
   @Resource private ManagedThreadFactory threads;
 
   private Optional<SharedPhone> phone = Optional.empty();
@@ -44,7 +47,7 @@ public class SimulatedProvider implements PhoneProvider {
   public Telephony open() {
     people.checkSettings();
     Lanes work = new Lanes(LANES, threads);
-    SharedPhone shared = new SharedPhone(switchboard, timer, work);
+    SharedPhone shared = new SharedPhone(switchboard, timer, work, this::isLeft);
     phone = Optional.of(shared);
     lanes = Optional.of(work);
     return shared;
@@ -59,6 +62,11 @@ public class SimulatedProvider implements PhoneProvider {
           var unusedToo = again.scheduleWithFixedDelay(shared::forget, 1, 1, TimeUnit.HOURS);
         });
     rounds = Optional.of(again);
+  }
+
+  /** A key would have the next supporter dialled, and a node that stops begins no call. */
+  private boolean isLeft(TelephonyEvent event) {
+    return event instanceof TelephonyEvent.KeyPressed && node.isDraining();
   }
 
   /** What others have kept is told by them, or by this node when it is back. */
