@@ -54,6 +54,27 @@ class AuditTest {
   }
 
   @Test
+  void whichKeyActedInASessionStandsThere() {
+    Tenant tenant = Tenant.made(server, "acted");
+    tenant.list("one", "+447400100062");
+    String session = tenant.session("ada", "one");
+    Answer key = tenant.systems().post("/keys", "{\"name\": \"crm\", \"scope\": \"calling\"}");
+    tenant
+        .nobody()
+        .with("Authorization", "Bearer " + key.text("key"))
+        .as("ada")
+        .post(
+            "/sessions/" + session + "/skips",
+            "{\"supporter\": \"one-1\", \"type\": \"this_cycle\"}");
+
+    JsonObject last = tenant.systems().get("/audit").items().getJsonObject(0);
+    assertThat(last.getString("deed")).isEqualTo("POST /sessions/{session}/skips");
+    assertThat(last.getString("subject")).isEqualTo("session=" + session);
+    assertThat(last.getString("actor")).isEqualTo("ada");
+    assertThat(last.getString("means")).isEqualTo("key " + key.text("id"));
+  }
+
+  @Test
   void whatWasRefusedIsNotToldAsDone() {
     Tenant tenant = Tenant.made(server, "refused");
     tenant.systems().as("ada").put("/users/eve", "{\"firstName\": \"Eve\"}");

@@ -3,6 +3,7 @@ package io.ringcycle.server.audit;
 import io.ringcycle.server.audit.SeenLately.Look;
 import io.ringcycle.server.security.Actor;
 import io.ringcycle.server.security.CurrentActor;
+import io.ringcycle.server.security.Means;
 import io.ringcycle.server.web.Requests;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
@@ -22,7 +23,8 @@ import java.util.stream.Stream;
 
 /**
  * Writes each request into the trail before its answer leaves, so that nothing is seen without.
- * What is done in a session stands in the facts of the session already, with who and when.
+ * What is done in a session stands in the facts of the session already, with who and when; but not
+ * which system's key it was that acted for them.
  */
 @Provider
 @Priority(Priorities.USER)
@@ -40,7 +42,7 @@ public class Auditing implements ContainerRequestFilter, ContainerResponseFilter
   public void filter(ContainerRequestContext context) {
     String path = template();
     boolean told = path.startsWith("/sessions/{session}") && !reads(context);
-    if (!told) {
+    if (!told || current.known().filter(Auditing::isByKey).isPresent()) {
       request.is(context.getMethod() + " " + path, subject(context.getUriInfo()));
     }
   }
@@ -51,6 +53,10 @@ public class Auditing implements ContainerRequestFilter, ContainerResponseFilter
     if (done && current.known().filter(actor -> isNews(actor, context)).isPresent()) {
       asked.write();
     }
+  }
+
+  private static boolean isByKey(Actor actor) {
+    return actor.means() instanceof Means.Key;
   }
 
   private boolean isNews(Actor actor, ContainerRequestContext context) {
