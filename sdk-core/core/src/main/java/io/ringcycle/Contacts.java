@@ -46,6 +46,11 @@ public final class Contacts {
     commands.amend(contact, log);
   }
 
+  /** What was logged, in its latest version; refused if it is not for the caller to see. */
+  public ContactView one(ContactId contact) {
+    return queries.contact(session, contact);
+  }
+
   /** Every contact with a supporter of the list, in whatever session, the earliest first. */
   public List<ContactView> with(SupporterId supporter) {
     return queries.contacts(session, supporter);

@@ -10,6 +10,7 @@ import io.ringcycle.model.ContactResult;
 import io.ringcycle.model.Exclusions;
 import io.ringcycle.model.Exclusions.Completion;
 import io.ringcycle.model.Hold;
+import io.ringcycle.model.Refusal;
 import io.ringcycle.model.SessionStatus;
 import io.ringcycle.model.SkipRule;
 import io.ringcycle.model.Status;
@@ -95,6 +96,18 @@ class EverywhereTest {
     scene.session.contacts().amend(log, ContactLog.notInterested(""));
     assertThat(scene.session.view().total().notContacted()).isZero();
     assertThat(scene.session.view().total().contacts()).isEqualTo(1);
+  }
+
+  @Test
+  @Rule("CORR-1")
+  void aLogIsShownAsItWasAmendedLast() {
+    Scene scene = Scene.of("ben");
+    ContactId log = scene.session.contacts().log(id("ben"), ContactLog.notContacted(""));
+    scene.session.contacts().amend(log, ContactLog.meaningful("comes"));
+    assertThat(scene.session.contacts().one(log).log()).isEqualTo(ContactLog.meaningful("comes"));
+    assertThat(scene.session.contacts().one(log).versions()).isEqualTo(2);
+    Scene.refused(
+        Refusal.UnknownContact.class, () -> scene.session.contacts().one(new ContactId("none")));
   }
 
   @Test

@@ -18,8 +18,11 @@ import io.ringcycle.model.Refusal;
 import io.ringcycle.model.Role;
 import io.ringcycle.model.SessionId;
 import io.ringcycle.spi.storage.NoteRow;
+import io.ringcycle.view.Figures;
 import io.ringcycle.view.ListView;
+import io.ringcycle.view.Period;
 import io.ringcycle.view.SessionView;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -87,13 +90,15 @@ class WhoMayTest {
   }
 
   @Test
-  @Rule({"ROLE-1", "USE-1"})
+  @Rule({"ROLE-1", "USE-1", "USE-2"})
   void aLeaderSeesTheListsSessionsAndFiguresOfTheirOwnGroupsAlone() {
     scene.call(scene.bob.open(Scene.LIST), ContactResult.MEANINGFUL);
     west.lists().create(WEST, WEST_GROUP, "West", Exclusions.NONE);
     assertThat(west.lists().all()).extracting(ListView::list).containsExactly(WEST);
     assertThat(west.sessions()).isEmpty();
     assertThat(west.usage().ofOrganisation().calls()).isZero();
+    Period ever = new Period(Instant.EPOCH, Instant.MAX);
+    assertThat(west.analytics().total(ever, place -> true)).isEqualTo(Figures.ZERO);
     assertThat(scene.ada.usage().ofOrganisation().calls()).isEqualTo(1);
     assertThat(scene.ada.usage().ofList(WEST).calls()).isZero();
     assertThat(scene.ada.lists().all()).hasSize(2);

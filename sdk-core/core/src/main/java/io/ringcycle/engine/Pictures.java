@@ -1,5 +1,6 @@
 package io.ringcycle.engine;
 
+import io.ringcycle.model.ContactId;
 import io.ringcycle.model.ContactLog;
 import io.ringcycle.model.NoteId;
 import io.ringcycle.model.Refusal;
@@ -162,6 +163,11 @@ final class Pictures {
       supporter(supporter);
     }
     return all.stream().filter(visible).map(row -> contact(view, row)).toList();
+  }
+
+  /** One contact, if it may be seen. */
+  Optional<ContactView> contact(ContactId contact, Predicate<ContactRow> visible) {
+    return view.find(new ContactRow.Key(contact)).filter(visible).map(row -> contact(view, row));
   }
 
   /** A note of a contact that may be seen, or of this session. */

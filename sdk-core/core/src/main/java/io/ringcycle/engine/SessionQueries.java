@@ -4,6 +4,7 @@ import io.ringcycle.facts.Recorded;
 import io.ringcycle.facts.SessionKind;
 import io.ringcycle.facts.Stream;
 import io.ringcycle.model.CallListId;
+import io.ringcycle.model.ContactId;
 import io.ringcycle.model.NoteId;
 import io.ringcycle.model.Refusal;
 import io.ringcycle.model.RefusedException;
@@ -95,6 +96,16 @@ public final class SessionQueries {
   /** Every contact with a supporter, the earliest first. */
   public List<ContactView> contacts(SessionId session, SupporterId supporter) {
     return ask(session, pictures -> pictures.contacts(supporter, ours(pictures.view())));
+  }
+
+  /** One contact that the caller may see. */
+  public ContactView contact(SessionId session, ContactId contact) {
+    return ask(
+        session,
+        pictures ->
+            pictures
+                .contact(contact, ours(pictures.view()))
+                .orElseThrow(() -> new RefusedException(new Refusal.UnknownContact(contact))));
   }
 
   /** The audit of a session: who did what, when. */

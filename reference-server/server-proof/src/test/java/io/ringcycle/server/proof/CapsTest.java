@@ -127,7 +127,7 @@ class CapsTest {
   }
 
   private static void cap(Tenant tenant, int atOnce, int aDay) {
-    Answer set = tenant.systems().put("/caps", body(atOnce, aDay));
+    Answer set = tenant.systems().with("If-Match", "*").put("/caps", body(atOnce, aDay));
     assertThat(set.status()).as(set.body()).isEqualTo(200);
   }
 

@@ -10,9 +10,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Nobody writes over what they have not seen. */
 @ExtendWith(Server.class)
 class EditsTest {
+  private final Running server;
   private final Client systems;
 
   EditsTest(Running server) {
+    this.server = server;
     systems = server.systems();
   }
 
@@ -71,6 +73,98 @@ class EditsTest {
     ok(namer.with("If-Match", read).put(name, "{\"name\": \"Mine\"}"));
     problem(root.with("If-Match", read).put(name, "{\"name\": \"No, mine\"}"), 412, "stale");
     assertThat(namer.get(name).text("name")).isEqualTo("Mine");
+  }
+
+  @Test
+  void whatIsThereFromTheBeginningIsEditedByWhoeverHasReadIt() {
+    Client own = Tenant.made(server, "kept").systems();
+    changes(own, "/caps", "/caps", caps(10), caps(20));
+    changes(own, "/embedding/origins", "/embedding/origins", origin("a"), origin("b"));
+  }
+
+  private static String caps(int aDay) {
+    return "{\"callsAtOnce\": 5, \"callsADay\": %d}".formatted(aDay);
+  }
+
+  private static String origin(String host) {
+    return "{\"origins\": [\"https://%s.example\"]}".formatted(host);
+  }
+
+  @Test
+  void aWebhookIsEditedByWhoeverHasReadIt() {
+    Client own = Tenant.made(server, "hooked").systems();
+    String hook =
+        "/webhooks/"
+            + ok(own.post("/webhooks", hook("a"))).json().getJsonObject("webhook").getString("id");
+    changes(own, hook, hook, hook("b"), hook("c"));
+  }
+
+  private static String hook(String host) {
+    return "{\"url\": \"https://%s.example/\", \"active\": false}".formatted(host);
+  }
+
+  @Test
+  void aSupporterIsEditedByWhoeverHasReadThem() {
+    Client own = Tenant.made(server, "described").systems().as("root");
+    ok(own.put("/supporters/sue", "{\"name\": \"Sue\"}"));
+    changes(
+        own,
+        "/supporters/sue",
+        "/supporters/sue",
+        "{\"name\": \"Sue B.\", \"tags\": [\"keen\"]}",
+        "{\"name\": \"Sue B.\"}");
+    problem(own.with("If-Match", "*").put("/supporters/tom", "{}"), 412, "stale");
+    problem(own.get("/supporters/tom"), 404, "unknown-supporter");
+  }
+
+  @Test
+  void aListItsExclusionsAndItsFilterAreEditedByWhoeverHasReadThem() {
+    Tenant tenant = Tenant.made(server, "listed");
+    tenant.list("streets", "+447400100076");
+    Client own = tenant.systems().as("ada");
+    String list = "/lists/streets";
+    changes(own, list, list, "{\"name\": \"B\"}", "{\"name\": \"C\"}");
+    changes(own, list + "/exclusions", list, hours(1), hours(2));
+    String filter = list + "/filter";
+    ok(own.put(filter, "{\"anyTag\": [\"a\"]}"));
+    changes(own, filter, filter, "{\"anyTag\": [\"b\"]}", "{\"anyTag\": [\"c\"]}");
+  }
+
+  private static String hours(int hours) {
+    return "{\"betweenContacts\": \"PT%dH\"}".formatted(hours);
+  }
+
+  @Test
+  void aContactIsCorrectedByWhoeverHasReadIt() {
+    Tenant tenant = Tenant.made(server, "corrected");
+    tenant.list("streets", "+447400100077");
+    Client own = tenant.systems().as("ada");
+    String contacts = "/sessions/" + tenant.session("ada", "streets") + "/contacts";
+    Answer logged =
+        own.post(contacts, "{\"supporter\": \"streets-1\", \"result\": \"meaningful\"}");
+    String contact = contacts + "/" + ok(logged).text("id");
+    changes(
+        own,
+        contact,
+        contact,
+        "{\"result\": \"not_interested\"}",
+        "{\"result\": \"not_contacted\"}");
+    assertThat(ok(own.get(contact)).text("result")).isEqualTo("NOT_INTERESTED");
+    problem(own.get(contacts + "/none"), 404, "unknown-contact");
+  }
+
+  /**
+   * @param read where the version is read
+   */
+  private static void changes(Client editor, String path, String read, String other, String third) {
+    String before = tag(editor.get(read));
+    problem(editor.put(path, other), 428, "condition-required");
+    problem(editor.with("If-Match", "\"none\"").put(path, other), 412, "stale");
+
+    ok(editor.with("If-Match", before).put(path, other));
+    assertThat(tag(editor.get(read))).isNotEqualTo(before);
+    problem(editor.with("If-Match", before).put(path, third), 412, "stale");
+    ok(editor.put(path, other)); // changes nothing
   }
 
   private static String tag(Answer answer) {

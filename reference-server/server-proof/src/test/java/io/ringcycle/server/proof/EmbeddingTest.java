@@ -148,7 +148,10 @@ class EmbeddingTest {
 
   private static void allow(Tenant tenant, String origin) {
     Answer allowed =
-        tenant.systems().put("/embedding/origins", "{\"origins\": [\"" + origin + "\"]}");
+        tenant
+            .systems()
+            .with("If-Match", "*")
+            .put("/embedding/origins", "{\"origins\": [\"" + origin + "\"]}");
     assertThat(allowed.status()).as(allowed.body()).isEqualTo(200);
   }
 

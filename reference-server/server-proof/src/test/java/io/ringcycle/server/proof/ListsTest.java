@@ -37,10 +37,12 @@ class ListsTest {
     Leaders of = Leaders.of(server, "words");
     String list = of.list(of.mia(), of.north(), "list");
     of.mia()
+        .with("If-Match", "*")
         .put(list, "{\"name\": \"Harbour\", \"description\": \"By the sea\", \"event\": \"Fair\"}")
         .well();
     JsonObject view =
         of.mia()
+            .with("If-Match", "*")
             .put(
                 list + "/exclusions",
                 "{\"betweenContacts\": \"PT48H\", \"recheck\": \"at_expiry\"}")
@@ -49,11 +51,15 @@ class ListsTest {
     assertThat(view.getString("name")).isEqualTo("Harbour");
     assertThat(view.getString("event")).isEqualTo("Fair");
     assertThat(view.getJsonObject("exclusions").getString("betweenContacts")).isEqualTo("PT48H");
-    of.mia().put(list, "{\"description\": \"x\"}").refused(400, "bad-input");
+    of.mia().with("If-Match", "*").put(list, "{\"description\": \"x\"}").refused(400, "bad-input");
     of.mia()
+        .with("If-Match", "*")
         .put(list + "/exclusions", "{\"betweenContacts\": \"-PT1H\"}")
         .refused(400, "bad-input");
-    of.mia().put(list + "/exclusions", "{\"completion\": \"whole_list\"}").refused(409, "fixed");
+    of.mia()
+        .with("If-Match", "*")
+        .put(list + "/exclusions", "{\"completion\": \"whole_list\"}")
+        .refused(409, "fixed");
     of.noa().put(list, "{\"name\": \"Mine\"}").refused(403, "not-allowed");
   }
 
@@ -91,7 +97,7 @@ class ListsTest {
   void aLiveListKeepsToItsFilterWhateverHappens() {
     Leaders of = Leaders.of(server, "live");
     String all = of.list(of.mia(), of.north(), "all");
-    of.mia().put(all, "{\"name\": \"All\", \"event\": \"Fair\"}").well();
+    of.mia().with("If-Match", "*").put(all, "{\"name\": \"All\", \"event\": \"Fair\"}").well();
     of.mia()
         .post(
             all + "/members",
@@ -108,7 +114,10 @@ class ListsTest {
         .well();
     assertThat(on(of.mia(), live)).containsExactly(of.id("ann"));
 
-    of.mia().put("/supporters/" + of.id("bea"), of.person("bea", "Bea", "keen")).well();
+    of.mia()
+        .with("If-Match", "*")
+        .put("/supporters/" + of.id("bea"), of.person("bea", "Bea", "keen"))
+        .well();
     assertThat(on(of.mia(), live)).containsExactly(of.id("ann"), of.id("bea"));
 
     String session = session(of.mia(), all);
@@ -152,7 +161,10 @@ class ListsTest {
     String list = of.list(of.mia(), of.north(), "list");
     of.mia().put(list + "/filter", "{\"allTags\": [\"scope\"]}").well();
     assertThat(on(of.mia(), list)).isEmpty();
-    of.root().put(list + "/filter", "{\"allTags\": [\"scope\"], \"everybody\": true}").well();
+    of.root()
+        .with("If-Match", "*")
+        .put(list + "/filter", "{\"allTags\": [\"scope\"], \"everybody\": true}")
+        .well();
     assertThat(on(of.mia(), list)).containsExactly(of.id("sue"));
     of.root().put("/supporters/" + of.id("tom"), of.person("tom", "Tom", "scope")).well();
     assertThat(on(of.mia(), list)).containsExactly(of.id("sue"), of.id("tom"));

@@ -32,7 +32,10 @@ class PeopleTest {
     assertThat(made.getJsonObject("details").getString("town")).isEqualTo("Larkford");
     assertThat(made.getString("contacts")).isEqualTo("NEVER");
 
-    of.root().put(path, "{\"name\": \"Zoë B.\", \"number\": \"nonsense\"}").well();
+    of.root()
+        .with("If-Match", "*")
+        .put(path, "{\"name\": \"Zoë B.\", \"number\": \"nonsense\"}")
+        .well();
     JsonObject changed = of.root().get(path).well().json();
     assertThat(changed.getString("notCallable")).isEqualTo("INVALID_NUMBER");
     assertThat(changed.getString("numberProblem")).isNotBlank();
@@ -55,7 +58,10 @@ class PeopleTest {
         .containsExactly(of.id("a"));
     assertThat(of.root().get("/supporters?number=" + Client.encoded(of.number("b"))).each("id"))
         .containsExactly(of.id("b"));
-    of.root().put("/supporters/" + of.id("b"), of.person("b", "Other Jones")).well();
+    of.root()
+        .with("If-Match", "*")
+        .put("/supporters/" + of.id("b"), of.person("b", "Other Jones"))
+        .well();
     assertThat(of.root().get("/supporters?name=findlay").each("id"))
         .containsExactly(of.id("c"), of.id("a"));
   }

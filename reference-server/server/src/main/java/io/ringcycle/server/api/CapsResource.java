@@ -6,6 +6,7 @@ import io.ringcycle.server.api.shown.ShownCaps;
 import io.ringcycle.server.calls.CallGate;
 import io.ringcycle.server.calls.Cap;
 import io.ringcycle.server.calls.Caps;
+import io.ringcycle.server.door.Tags;
 import io.ringcycle.server.problem.ProblemException;
 import io.ringcycle.server.security.CurrentActor;
 import io.ringcycle.server.security.Roles;
@@ -18,6 +19,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** How many calls the organisation may make, since calls cost money. */
@@ -29,6 +31,7 @@ public class CapsResource {
   @Inject private Caps caps;
   @Inject private CallGate gate;
   @Inject private CurrentActor current;
+  @Inject private Tags tags;
 
   private String organisation() {
     return current.actor().organisation();
@@ -36,14 +39,21 @@ public class CapsResource {
 
   @GET
   public ShownCaps now() {
-    return ShownCaps.of(caps.of(organisation()), gate.count(organisation()));
+    Caps.Held held = caps.of(organisation());
+    return tags.tagged(version(held.own()), ShownCaps.of(held, gate.count(organisation())));
+  }
+
+  /** Of what an admin has set; what the operator allows is nobody's here to write over. */
+  private static String version(Optional<Cap> own) {
+    return Tags.version(own);
   }
 
   @PUT
   @Consumes(MediaType.APPLICATION_JSON)
   public ShownCaps set(@Nullable NewCap asked) {
     Cap cap = Given.body(asked).cap();
-    Cap ceiling = caps.of(organisation()).ceiling();
+    Caps.Held held = caps.of(organisation());
+    Cap ceiling = held.ceiling();
     if (cap.atOnce() > ceiling.atOnce() || cap.aDay() > ceiling.aDay()) {
       throw ProblemException.notAllowed(
           "Whoever keeps this server allows you at most "
@@ -52,7 +62,9 @@ public class CapsResource {
               + ceiling.aDay()
               + " a day.");
     }
-    caps.set(organisation(), Caps.SetBy.ADMIN, cap);
+    if (tags.changes(version(held.own()), version(Optional.of(cap)))) {
+      caps.set(organisation(), Caps.SetBy.ADMIN, cap);
+    }
     return now();
   }
 }

@@ -1,14 +1,20 @@
 package io.ringcycle.server.api;
 
+import io.ringcycle.CallingSession;
 import io.ringcycle.Contacts;
 import io.ringcycle.model.ContactId;
+import io.ringcycle.model.ContactLog;
 import io.ringcycle.server.api.asked.Given;
 import io.ringcycle.server.api.asked.NewContact;
 import io.ringcycle.server.api.shown.Made;
+import io.ringcycle.server.api.shown.ShownContact;
+import io.ringcycle.server.door.Tags;
+import io.ringcycle.view.ContactView;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -19,12 +25,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What callers log, and correct. */
 @Path("sessions/{session}/contacts")
-@Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({"admin", "leader"})
 @RequestScoped
 public class ContactsResource {
   @Inject private Desks desks;
+  @Inject private Tags tags;
 
   @PathParam("session")
   private String session;
@@ -34,6 +40,7 @@ public class ContactsResource {
   }
 
   @POST
+  @Consumes(MediaType.APPLICATION_JSON)
   public Made log(@Nullable NewContact asked) {
     NewContact contact = Given.body(asked);
     ContactId made =
@@ -44,10 +51,38 @@ public class ContactsResource {
     return new Made(made.value());
   }
 
+  @GET
+  @Path("{contact}")
+  public ShownContact one(@PathParam("contact") String contact) {
+    ContactView there = contacts().one(new ContactId(contact));
+    return tags.tagged(version(there), ShownContact.of(there));
+  }
+
   @PUT
   @Path("{contact}")
+  @Consumes(MediaType.APPLICATION_JSON)
   public Made amend(@PathParam("contact") String contact, @Nullable NewContact asked) {
-    contacts().amend(new ContactId(contact), Given.body(asked).log());
-    return new Made(contact);
+    ContactId id = new ContactId(contact);
+    ContactLog log = Given.body(asked).log();
+    ContactView there = contacts().one(id);
+    boolean same = !there.automatic() && there.log().equals(log);
+    boolean may = mayAmend();
+    if (may && !same) {
+      tags.check(version(there));
+    }
+    if (!may || !same) {
+      contacts().amend(id, log);
+    }
+    return tags.tagged(version(contacts().one(id)), new Made(contact));
+  }
+
+  /** Whoever may not is told so by the engine, whatever they have read. */
+  private boolean mayAmend() {
+    CallingSession of = desks.session(session);
+    return desks.isAdmin() || of.view().owner().equals(desks.desk().caller().id());
+  }
+
+  private static String version(ContactView there) {
+    return String.valueOf(there.versions());
   }
 }

@@ -3,7 +3,9 @@ package io.ringcycle.server.api;
 import io.ringcycle.server.api.asked.Given;
 import io.ringcycle.server.api.asked.NewOrigins;
 import io.ringcycle.server.api.shown.Page;
+import io.ringcycle.server.door.Tags;
 import io.ringcycle.server.house.Embedding;
+import io.ringcycle.server.house.Origin;
 import io.ringcycle.server.house.Sites;
 import io.ringcycle.server.security.CurrentActor;
 import io.ringcycle.server.security.Roles;
@@ -16,6 +18,8 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Which sites may show the organisation's pages and ask with its tokens. */
@@ -27,6 +31,7 @@ public class EmbeddingResource {
   @Inject private Embedding embedding;
   @Inject private Sites sites;
   @Inject private CurrentActor current;
+  @Inject private Tags tags;
 
   private String organisation() {
     return current.actor().organisation();
@@ -34,14 +39,20 @@ public class EmbeddingResource {
 
   @GET
   public Page<String> origins() {
-    return Page.all(embedding.origins(organisation()));
+    List<String> origins = embedding.origins(organisation());
+    return tags.tagged(Tags.version(origins), Page.all(origins));
   }
 
   @PUT
   @Consumes(MediaType.APPLICATION_JSON)
   public Page<String> allow(@Nullable NewOrigins asked) {
-    embedding.allow(organisation(), Given.body(asked).all());
-    sites.forget();
+    Collection<Origin> wanted = Given.body(asked).all();
+    List<String> values = wanted.stream().map(Origin::value).distinct().sorted().toList();
+    String there = Tags.version(embedding.origins(organisation()));
+    if (tags.changes(there, Tags.version(values))) {
+      embedding.allow(organisation(), wanted);
+      sites.forget();
+    }
     return origins();
   }
 }

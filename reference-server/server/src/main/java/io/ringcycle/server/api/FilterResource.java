@@ -4,6 +4,7 @@ import io.ringcycle.model.CallListId;
 import io.ringcycle.server.api.asked.Given;
 import io.ringcycle.server.api.asked.NewFilter;
 import io.ringcycle.server.api.shown.ShownList;
+import io.ringcycle.server.door.Tags;
 import io.ringcycle.server.people.LiveList;
 import io.ringcycle.server.people.LiveLists;
 import io.ringcycle.server.people.Matching;
@@ -33,6 +34,7 @@ public class FilterResource {
   @Inject private Desks desks;
   @Inject private LiveLists live;
   @Inject private Matching matching;
+  @Inject private Tags tags;
 
   @PathParam("list")
   private String list;
@@ -54,8 +56,13 @@ public class FilterResource {
   @Path("filter")
   public NewFilter filter() {
     view();
-    return live.filter(desks.organisation(), id())
+    return there()
+        .map(filter -> tags.tagged(Tags.version(filter.json()), filter))
         .orElseThrow(() -> ProblemException.notFound("filter: the list is changed by hand"));
+  }
+
+  private Optional<NewFilter> there() {
+    return live.filter(desks.organisation(), id());
   }
 
   @PUT
@@ -64,9 +71,22 @@ public class FilterResource {
   public ShownList keepTo(@Nullable NewFilter asked) {
     NewFilter filter = Given.body(asked);
     LiveList kept = kept(filter);
-    live.keep(desks.organisation(), id(), kept.group(), filter);
+    if (isEdit(filter)) {
+      live.keep(desks.organisation(), id(), kept.group(), filter);
+    }
     matching.keep(kept);
     return ShownList.of(view());
+  }
+
+  private boolean isEdit(NewFilter wanted) {
+    Optional<NewFilter> there = there();
+    if (there.isEmpty()) {
+      tags.makes();
+    }
+    return there
+        .map(NewFilter::json)
+        .map(json -> tags.changes(Tags.version(json), Tags.version(wanted.json())))
+        .orElse(true);
   }
 
   @DELETE

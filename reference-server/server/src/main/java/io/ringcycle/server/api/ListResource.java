@@ -2,12 +2,15 @@ package io.ringcycle.server.api;
 
 import io.ringcycle.CallLists;
 import io.ringcycle.model.CallListId;
+import io.ringcycle.model.Exclusions;
 import io.ringcycle.server.api.asked.Given;
 import io.ringcycle.server.api.asked.ListWords;
 import io.ringcycle.server.api.asked.NewList.NewExclusions;
 import io.ringcycle.server.api.shown.ShownList;
 import io.ringcycle.server.api.shown.ShownSession;
+import io.ringcycle.server.door.Tags;
 import io.ringcycle.server.people.LiveLists;
+import io.ringcycle.view.ListView;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -31,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 public class ListResource {
   @Inject private Desks desks;
   @Inject private LiveLists live;
+  @Inject private Tags tags;
 
   @PathParam("list")
   private String list;
@@ -45,19 +49,31 @@ public class ListResource {
 
   @GET
   public ShownList now() {
-    return ShownList.of(lists().view(id()));
+    ListView there = lists().view(id());
+    return tags.tagged(version(there), ShownList.of(there));
+  }
+
+  /** Of what is edited here: whoever joins and leaves does not concern it. */
+  private static String version(ListView there) {
+    return version(there.name(), there.description(), there.event(), there.exclusions());
+  }
+
+  private static String version(
+      String name, String description, Optional<String> event, Exclusions exclusions) {
+    return Tags.version(name, description, event, exclusions);
   }
 
   @PUT
   @Consumes(MediaType.APPLICATION_JSON)
   public ShownList describe(@Nullable ListWords asked) {
     ListWords words = Given.body(asked);
-    lists()
-        .describe(
-            id(),
-            Given.must(words.name(), "name"),
-            Given.text(words.description()),
-            Optional.ofNullable(words.event()));
+    String name = Given.must(words.name(), "name");
+    String description = Given.text(words.description());
+    Optional<String> event = Optional.ofNullable(words.event());
+    ListView there = lists().view(id());
+    if (isEdit(there, version(name, description, event, there.exclusions()))) {
+      lists().describe(id(), name, description, event);
+    }
     return now();
   }
 
@@ -65,8 +81,17 @@ public class ListResource {
   @Path("exclusions")
   @Consumes(MediaType.APPLICATION_JSON)
   public ShownList exclude(@Nullable NewExclusions asked) {
-    lists().exclude(id(), Given.body(asked).exclusions());
+    Exclusions exclusions = Given.body(asked).exclusions();
+    ListView there = lists().view(id());
+    if (isEdit(there, version(there.name(), there.description(), there.event(), exclusions))) {
+      lists().exclude(id(), exclusions);
+    }
     return now();
+  }
+
+  /** Of a list that is gone the engine says so. */
+  private boolean isEdit(ListView there, String wanted) {
+    return there.deleted() || tags.changes(version(there), wanted);
   }
 
   @DELETE

@@ -2,6 +2,7 @@ package io.ringcycle.server.api;
 
 import io.ringcycle.People;
 import io.ringcycle.model.NumberGiven;
+import io.ringcycle.model.PhoneNumber;
 import io.ringcycle.model.Refusal;
 import io.ringcycle.model.RefusedException;
 import io.ringcycle.model.Supporter;
@@ -12,6 +13,7 @@ import io.ringcycle.server.api.shown.Page;
 import io.ringcycle.server.api.shown.PersonalData;
 import io.ringcycle.server.api.shown.ShownContact;
 import io.ringcycle.server.api.shown.ShownPerson;
+import io.ringcycle.server.door.Tags;
 import io.ringcycle.server.people.Directory;
 import io.ringcycle.server.people.Keeper;
 import io.ringcycle.view.PersonView;
@@ -29,6 +31,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** One supporter. */
@@ -41,6 +44,7 @@ public class PersonResource {
   @Inject private Directory directory;
   @Inject private Keeper keeper;
   @Inject private Region region;
+  @Inject private Tags tags;
 
   @PathParam("supporter")
   private String supporter;
@@ -55,16 +59,39 @@ public class PersonResource {
 
   @GET
   public ShownPerson now() {
-    return ShownPerson.whole(people().view(id()));
+    PersonView there = people().view(id());
+    return tags.tagged(version(there.supporter()), ShownPerson.whole(there));
+  }
+
+  /** Of what is described: whatever else becomes known of them does not concern it. */
+  private static String version(Supporter person) {
+    return Tags.version(
+        person.name(),
+        person.number().map(PhoneNumber::e164),
+        asWritten(person),
+        new TreeSet<>(person.tags()),
+        person.details());
   }
 
   @PUT
   @Consumes(MediaType.APPLICATION_JSON)
   public ShownPerson keep(@Nullable NewSupporter asked) {
     Supporter person = Given.body(asked).supporter(supporter, region.numbers());
-    correctOrEnrol(person);
-    keeper.described(desks.organisation(), List.of(person));
+    if (isEdit(person)) {
+      correctOrEnrol(person);
+    }
+    keeper.described(desks.organisation(), List.of(person)); // perhaps a node died before it could
     return now();
+  }
+
+  private boolean isEdit(Supporter wanted) {
+    try {
+      return tags.changes(version(people().view(id()).supporter()), version(wanted));
+    } catch (RefusedException refused) {
+      unlessUnknown(refused);
+      tags.makes();
+      return true;
+    }
   }
 
   /** Only the engine knows for certain who is new. */
@@ -72,10 +99,14 @@ public class PersonResource {
     try {
       people().correct(person);
     } catch (RefusedException refused) {
-      if (!(refused.refusal() instanceof Refusal.UnknownSupporter)) {
-        throw refused;
-      }
+      unlessUnknown(refused);
       people().enrol(List.of(person));
+    }
+  }
+
+  private static void unlessUnknown(RefusedException refused) {
+    if (!(refused.refusal() instanceof Refusal.UnknownSupporter)) {
+      throw refused;
     }
   }
 

@@ -4,9 +4,12 @@ import io.ringcycle.server.api.asked.Given;
 import io.ringcycle.server.api.asked.NewWebhook;
 import io.ringcycle.server.api.shown.ShownWebhook;
 import io.ringcycle.server.api.shown.ShownWebhookSecret;
+import io.ringcycle.server.door.Tags;
 import io.ringcycle.server.problem.ProblemException;
 import io.ringcycle.server.security.CurrentActor;
+import io.ringcycle.server.webhook.Webhook;
 import io.ringcycle.server.webhook.Webhooks;
+import io.ringcycle.server.webhook.Webhooks.Wanted;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -19,6 +22,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** One of the places where the organisation's own systems are told of what happens. */
@@ -29,22 +34,36 @@ import org.jspecify.annotations.Nullable;
 public class WebhookResource {
   @Inject private Webhooks webhooks;
   @Inject private CurrentActor current;
+  @Inject private Tags tags;
 
   @PathParam("webhook")
   private String webhook;
 
   @GET
   public ShownWebhook one() {
-    return webhooks
-        .one(organisation(), webhook)
-        .map(ShownWebhook::of)
-        .orElseThrow(WebhookResource::notFound);
+    Webhook there = there();
+    return tags.tagged(version(there), ShownWebhook.of(there));
+  }
+
+  private Webhook there() {
+    return webhooks.one(organisation(), webhook).orElseThrow(WebhookResource::notFound);
+  }
+
+  private static String version(Webhook there) {
+    return version(there.url(), there.types(), there.active());
+  }
+
+  private static String version(String url, Set<String> types, boolean active) {
+    return Tags.version(url, new TreeSet<>(types), active);
   }
 
   @PUT
   @Consumes(MediaType.APPLICATION_JSON)
   public ShownWebhook keep(@Nullable NewWebhook asked) {
-    if (!webhooks.keep(organisation(), webhook, Given.body(asked).wanted())) {
+    Wanted wanted = Given.body(asked).wanted();
+    String version = version(wanted.url(), wanted.types(), wanted.active());
+    if (tags.changes(version(there()), version)
+        && !webhooks.keep(organisation(), webhook, wanted)) {
       throw notFound();
     }
     return one();

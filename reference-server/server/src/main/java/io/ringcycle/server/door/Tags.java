@@ -1,6 +1,7 @@
 package io.ringcycle.server.door;
 
 import io.ringcycle.server.house.House;
+import io.ringcycle.server.house.Secrets;
 import io.ringcycle.server.problem.ProblemException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -8,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
 
 /**
  * Which version of something is answered, and which one somebody has seen who edits it: nobody
@@ -32,13 +34,38 @@ public class Tags {
   public <T> void write(
       Optional<House.Versioned<T>> there, T wanted, Runnable add, LongConsumer edit) {
     if (there.isEmpty()) {
-      if (request.getHeader("If-Match") != null) {
-        throw ProblemException.stale();
-      }
+      makes();
       add.run();
     } else if (!there.get().value().equals(wanted)) {
       check(String.valueOf(there.get().version()));
       edit.accept(there.get().version());
+    }
+  }
+
+  /** The version of what has no number for it: whatever is the same has the same. */
+  public static String version(Object... parts) {
+    return Secrets.hash(
+        Arrays.stream(parts)
+            .map(String::valueOf)
+            .map(part -> part.length() + ":" + part)
+            .collect(Collectors.joining()));
+  }
+
+  /**
+   * Whether another version is wanted than is there; refused where its editor has not seen that.
+   */
+  public boolean changes(String there, String wanted) {
+    if (there.equals(wanted)) {
+      return false;
+    }
+    check(there);
+    return true;
+  }
+
+  /** What is wanted is new: refused where its editor meant to change something. */
+  public void makes() {
+    if (request.getHeader("If-Match") != null) {
+      throw ProblemException.stale();
     }
   }
 
