@@ -22,6 +22,7 @@ import java.time.Duration;
 record Api(HttpClient client, String url, String key, String user) {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final int WELL = 2;
+  private static final int CONFLICT = 409;
 
   /** What came back. */
   record Answer(int status, String body) {
@@ -33,6 +34,11 @@ record Api(HttpClient client, String url, String key, String user) {
       try (JsonReader reader = Json.createReader(new StringReader(body))) {
         return reader.readObject();
       }
+    }
+
+    /** Whether it was: a rule of calling may be against it. Refuses to go on with anything else. */
+    boolean done() {
+      return status != CONFLICT && well().isWell();
     }
 
     /** Refuses to go on with anything else. */

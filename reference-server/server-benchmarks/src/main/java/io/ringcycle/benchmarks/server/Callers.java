@@ -6,6 +6,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.LongAccumulator;
 import java.util.stream.IntStream;
 import org.HdrHistogram.ConcurrentHistogram;
 import org.HdrHistogram.Histogram;
@@ -17,9 +18,12 @@ import org.HdrHistogram.Histogram;
 final class Callers {
   private static final int AT_WORK = 64;
   private static final int DIGITS = 3;
+  private static final int PRACTISING = 20;
+  private static final int TO_SPARE = 20;
 
   private final Histogram times = new ConcurrentHistogram(DIGITS);
-  private final AtomicInteger byKey = new AtomicInteger();
+  private final AtomicInteger untimed = new AtomicInteger();
+  private final LongAccumulator latest = new LongAccumulator(Math::max, 0);
   private final ConcurrentLinkedQueue<String> failures = new ConcurrentLinkedQueue<>();
   private final Options options;
   private final int number;
@@ -31,8 +35,15 @@ final class Callers {
     this.samples = samples;
   }
 
-  /** What came of it; memory at its end. */
-  record Result(int callers, Histogram times, int byKey, List<String> failures, long memory) {}
+  /**
+   * What came of it.
+   *
+   * @param untimed turns in which nobody was claimed by HTTP
+   * @param latest how long after its time a turn began at most, in nanoseconds
+   * @param memory of the server at the end
+   */
+  record Result(
+      int callers, Histogram times, int untimed, long latest, List<String> failures, long memory) {}
 
   static Result measured(Place place, Options options, int number, Samples samples)
       throws Exception {
@@ -42,43 +53,65 @@ final class Callers {
       return new Result(
           number,
           callers.times.copy(),
-          callers.byKey.get(),
+          callers.untimed.get(),
+          callers.latest.get(),
           List.copyOf(callers.failures),
           node.memory().orElse(0));
     }
   }
 
   private void run(Api admin) throws InterruptedException {
+    admin.ask("PUT", "/groups/all", "{\"name\": \"All\"}").well();
+    List<OverHttp> all = made(admin);
+    practise(all.subList(number, all.size()));
     ScheduledExecutorService workers = Executors.newScheduledThreadPool(AT_WORK);
     try {
-      admin.ask("PUT", "/groups/all", "{\"name\": \"All\"}").well();
-      List<OverHttp> all = made(admin);
-      long cycle = options.cycle().toNanos();
-      for (int place = 0; place < number; place++) {
-        OverHttp caller = all.get(place);
-        long delay = cycle * place / number;
-        var unusedBegin = workers.schedule(() -> tried(caller::begin), delay, TimeUnit.NANOSECONDS);
-        var unusedTurns =
-            workers.scheduleAtFixedRate(
-                () -> tried(() -> turn(caller)), delay + cycle, cycle, TimeUnit.NANOSECONDS);
-      }
-      Thread.sleep(options.length().plus(options.cycle()).toMillis());
+      IntStream.range(0, number).forEach(place -> plan(workers, place, all.get(place)));
     } finally {
-      workers.shutdown();
-      workers.awaitTermination(1, TimeUnit.MINUTES);
+      workers.shutdown(); // what is planned is done
+      boolean unused =
+          workers.awaitTermination(
+              options.length().plus(options.cycle()).toSeconds() + 60, TimeUnit.SECONDS);
     }
   }
 
-  /** With as many on each list as there are cycles, and some to spare for keys. */
+  /** With as many on each list as there are cycles, and some to spare for keys and practice. */
   private List<OverHttp> made(Api admin) {
-    int people = 2 * (int) options.length().dividedBy(options.cycle()) + 10;
-    return IntStream.range(0, number)
+    return IntStream.range(0, number + PRACTISING)
         .parallel()
-        .mapToObj(place -> OverHttp.made(admin, place, people))
+        .mapToObj(place -> OverHttp.made(admin, place, turns() + TO_SPARE))
         .toList();
   }
 
-  private void turn(Loop caller) {
+  private int turns() {
+    return (int) options.length().dividedBy(options.cycle());
+  }
+
+  /** So that few callers do not find a colder server than many. */
+  private void practise(List<OverHttp> some) {
+    some.forEach(OverHttp::start);
+    for (OverHttp caller : some) {
+      caller.awaitBegun();
+      IntStream.range(0, TO_SPARE - 1).forEach(any -> caller.turn());
+      caller.hangUp();
+    }
+  }
+
+  private void plan(ScheduledExecutorService workers, int place, OverHttp caller) {
+    long cycle = options.cycle().toNanos();
+    long delay = cycle * place / number;
+    long now = System.nanoTime();
+    var unusedStart = workers.schedule(() -> tried(caller::start), delay, TimeUnit.NANOSECONDS);
+    for (int turn = 1; turn <= turns(); turn++) {
+      long after = delay + turn * cycle;
+      var unusedTurn =
+          workers.schedule(
+              () -> tried(() -> turn(caller, now + after)), after, TimeUnit.NANOSECONDS);
+    }
+  }
+
+  private void turn(Loop caller, long planned) {
+    latest.accumulate(System.nanoTime() - planned);
     caller
         .turn()
         .ifPresentOrElse(
@@ -86,7 +119,7 @@ final class Callers {
               times.recordValue(time);
               samples.add("claim, " + number + " callers", 0, time);
             },
-            byKey::incrementAndGet);
+            untimed::incrementAndGet);
   }
 
   /** One caller's trouble does not keep the others from phoning; it is told at the end. */

@@ -17,7 +17,16 @@ final class CallersTable {
   static Table of(List<Callers.Result> results) {
     Table table =
         Table.of(
-            "callers", "claims", "p50", "p95", "p99", "most", "by key before", "failed", "memory");
+            "callers",
+            "claims",
+            "p50",
+            "p95",
+            "p99",
+            "most",
+            "not timed",
+            "late at most",
+            "failed",
+            "memory");
     double first = results.get(0).times().getValueAtPercentile(TAIL);
     results.forEach(result -> row(table, result, first));
     return table;
@@ -34,7 +43,8 @@ final class CallersTable {
         at(times, 95),
         Aim.told(Amounts.nanoseconds(tail), reached),
         Amounts.nanoseconds((double) times.getMaxValue()),
-        Amounts.count(result.byKey()),
+        Amounts.count(result.untimed()),
+        Amounts.nanoseconds((double) result.latest()),
         Aim.told(Amounts.count(result.failures().size()), result.failures().isEmpty()),
         Amounts.bytes(result.memory()));
   }

@@ -3,7 +3,6 @@ package io.ringcycle.benchmarks.server;
 import io.ringcycle.benchmarks.page.Machine;
 import io.ringcycle.benchmarks.page.Page;
 import io.ringcycle.benchmarks.page.Table;
-import io.ringcycle.benchmarks.server.Options.Chapter;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -21,7 +20,6 @@ public final class Main {
 
   private final Options options;
   private final PrintStream out;
-  private final List<String> sections = new ArrayList<>();
 
   private Main(Options options, PrintStream out) {
     this.options = options;
@@ -65,10 +63,11 @@ public final class Main {
     Place place = new Place(root().resolve("reference-server/launcher/target"), folder);
     Instant from = Instant.now();
     double load = Machine.load();
+    List<String> sections = new ArrayList<>();
     try (Samples samples = new Samples(folder.resolve("samples.csv"))) {
-      chapters(place, samples);
+      sections.addAll(new Chapters(place, options, samples, out).sections());
     }
-    sections.add(0, section("The manifest", manifest(from, load)));
+    sections.add(0, Chapters.section("The manifest", manifest(from, load)));
     String text = String.join("\n\n", sections);
     Files.writeString(folder.resolve("report.md"), text + "\n");
     out.println(text);
@@ -79,49 +78,19 @@ public final class Main {
     }
   }
 
-  private void chapters(Place place, Samples samples) throws Exception {
-    if (options.chapters().contains(Chapter.START)) {
-      out.println("Starts ...");
-      Table table = Starts.measured(place, options.rounds(), samples).table();
-      sections.add(section("The start", table));
-    }
-    if (options.chapters().contains(Chapter.OVERHEAD)) {
-      out.println("What HTTP adds ...");
-      sections.add(section("What HTTP adds to a claim", Overhead.measured(place, samples).table()));
-    }
-    if (options.chapters().contains(Chapter.CALLERS)) {
-      sections.add(section("Claims of many callers", CallersTable.of(callers(place, samples))));
-    }
-  }
-
-  private List<Callers.Result> callers(Place place, Samples samples) throws Exception {
-    List<Callers.Result> results = new ArrayList<>();
-    for (int number : options.callers()) {
-      out.println(number + " callers ...");
-      Callers.Result result = Callers.measured(place, options, number, samples);
-      result.failures().stream().distinct().limit(10).forEach(one -> out.println("! " + one));
-      results.add(result);
-    }
-    return results;
-  }
-
   private Table manifest(Instant from, double load) {
     Map<String, String> lines =
         Machine.lines(from, System.getProperty("ringcycle.commit", "unknown"));
+    lines.put("length of the run", Duration.between(from, Instant.now()).toMinutes() + " minutes");
+    lines.put("load before and after", Machine.load(load) + ", " + Machine.load(Machine.load()));
     lines.put("flags of servers that are started", String.join(" ", Place.QUICK));
     lines.put("flags of servers that are worked with", String.join(" ", Place.LASTING));
     lines.put("database", "H2 in the memory of the server");
     lines.put("a call of a caller takes", options.cycle().toSeconds() + " s");
-    lines.put("callers phone for", options.length().toMinutes() + " minutes");
-    lines.put("load before and after", Machine.load(load) + ", " + Machine.load(Machine.load()));
-    lines.put("length of the run", Duration.between(from, Instant.now()).toMinutes() + " minutes");
+    lines.put("callers phone for", options.length().toSeconds() + " s");
     Table table = Table.of("what", "this run");
     lines.forEach(table::row);
     return table;
-  }
-
-  private static String section(String heading, Table table) {
-    return "## " + heading + "\n\n" + table;
   }
 
   /** Where the project is; the script that starts the program knows. */

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  * @param ready from its start until it answered for the first time, in nanoseconds
  */
 record Node(Process process, String url, long ready) implements AutoCloseable {
-  private static final Duration PATIENCE = Duration.ofMinutes(3);
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
   private static final int BETWEEN_LOOKS = 10;
   private static final HttpClient HTTP = HttpClient.newHttpClient();
   private static final int OK = 200;

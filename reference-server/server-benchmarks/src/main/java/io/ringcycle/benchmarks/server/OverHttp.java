@@ -14,13 +14,11 @@ final class OverHttp implements Loop {
   private static final int OF_THE_LIST = 100;
 
   private final Api api;
-  private final String line;
   private final String session;
 
   private OverHttp(Api api, String session) {
     this.api = api;
-    this.session = "/sessions/" + session;
-    this.line = this.session + "/line";
+    this.session = session;
   }
 
   /** Makes the caller, who is the only one of their name, and a list of so many people. */
@@ -45,31 +43,70 @@ final class OverHttp implements Loop {
     return "{\"firstName\": \"Caller\", \"mobile\": \"%s\"}".formatted(People.caller(number));
   }
 
+  String session() {
+    return session;
+  }
+
   @Override
   public void begin() {
-    api.ask("POST", line + "/start", "").well();
+    start();
+    awaitBegun();
+  }
+
+  /** Until they are on the line, and somebody is called. */
+  void awaitBegun() {
     until(state -> state != LineState.CALLING_YOU && state != LineState.PRESS_ANY_KEY);
+  }
+
+  /** Has the caller rung, and does not wait until they are on the line. */
+  void start() {
+    api.ask("POST", line() + "/start", "").well();
+  }
+
+  /** The caller goes home. */
+  void hangUp() {
+    boolean unused = api.ask("POST", line() + "/hang-up", "").done();
+  }
+
+  /** Somebody is not called for an hour. */
+  void skip(String supporter) {
+    String skip = "{\"supporter\": \"%s\", \"type\": \"quick\", \"minutes\": 60}";
+    api.ask("POST", path() + "/skips", skip.formatted(supporter)).well();
+  }
+
+  private String path() {
+    return "/sessions/" + session;
+  }
+
+  private String line() {
+    return path() + "/line";
   }
 
   @Override
   public OptionalLong turn() {
     LineState state = state();
     if (state == LineState.OFF) {
-      begin();
+      start();
       return OptionalLong.empty();
     } else if (CALLS.contains(state)) {
-      api.ask("POST", line + "/end-call", "");
+      boolean unused = api.ask("POST", line() + "/end-call", "").done();
       until(later -> !CALLS.contains(later));
     }
-    api.ask("POST", session + "/contacts", "{\"result\": \"not_contacted\"}");
+    logged();
     long from = System.nanoTime();
-    boolean claimed = api.ask("POST", line + "/next", "").isWell();
+    Api.Answer answer = api.ask("POST", line() + "/next", "");
     long time = System.nanoTime() - from;
+    boolean claimed = answer.done();
     return claimed ? OptionalLong.of(time) : OptionalLong.empty();
   }
 
+  private void logged() {
+    String contact = "{\"result\": \"not_contacted\"}";
+    boolean unused = api.ask("POST", path() + "/contacts", contact).done();
+  }
+
   private LineState state() {
-    return LineState.valueOf(api.ask("GET", line, "").well().json().getString("state"));
+    return LineState.valueOf(api.ask("GET", line(), "").well().json().getString("state"));
   }
 
   private void until(Predicate<LineState> wanted) {

@@ -26,6 +26,10 @@ final class People {
     return "+447400" + (FIRST + list * people + place);
   }
 
+  static String id(int list, int place) {
+    return "s" + list + "-" + place;
+  }
+
   /** Requests of a part of the list each, in JSON. */
   static Stream<String> of(int list, int people, int most) {
     return IntStream.range(0, (people + most - 1) / most)
@@ -37,8 +41,8 @@ final class People {
   }
 
   private static String json(int list, int people, int place) {
-    return "{\"id\": \"s%d-%d\", \"name\": \"Somebody\", \"number\": \"%s\"}"
-        .formatted(list, place, number(list, people, place));
+    return "{\"id\": \"%s\", \"name\": \"Somebody\", \"number\": \"%s\"}"
+        .formatted(id(list, place), number(list, people, place));
   }
 
   /** The same for a program. */
@@ -47,7 +51,7 @@ final class People {
         .mapToObj(
             place ->
                 new Supporter(
-                    new SupporterId("s" + list + "-" + place),
+                    new SupporterId(id(list, place)),
                     "Somebody",
                     new NumberGiven.Usable(PhoneNumber.of(number(list, people, place))),
                     Set.of(),

@@ -26,6 +26,9 @@ record Place(Path launcher, Path work) {
   /** As a server has them that runs for long. */
   static final List<String> LASTING = List.of("-XX:+UseSerialGC", "-Xmx512m");
 
+  /** More than anybody asks for here: limits are not what is measured. */
+  private static final String UNLIMITED = "1000000";
+
   /** Ringcycle on a database in its own memory. */
   Node ringcycle(List<String> flags, String name) throws IOException, InterruptedException {
     int port = Node.freePort();
@@ -33,15 +36,21 @@ record Place(Path launcher, Path work) {
     command.addAll(List.of("-jar", launcher.resolve("ringcycle-server.jar").toString()));
     return Node.started(
         command,
-        Map.of(
-            "RINGCYCLE_PORT",
-            String.valueOf(port),
-            "RINGCYCLE_DB_URL",
-            "jdbc:h2:mem:measured;DB_CLOSE_DELAY=-1",
-            "RINGCYCLE_SETUP_SECRET",
-            SECRET),
+        settings(port),
         "http://127.0.0.1:" + port + "/health/ready",
         work.resolve(name + ".log"));
+  }
+
+  private static Map<String, String> settings(int port) {
+    return Map.of(
+        "RINGCYCLE_PORT", String.valueOf(port),
+        "RINGCYCLE_DB_URL", "jdbc:h2:mem:measured;DB_CLOSE_DELAY=-1",
+        "RINGCYCLE_SETUP_SECRET", SECRET,
+        "RINGCYCLE_REQUESTS_PER_MINUTE", UNLIMITED,
+        "RINGCYCLE_REQUESTS_PER_MINUTE_OF_SYSTEMS", UNLIMITED,
+        "RINGCYCLE_REQUESTS_PER_MINUTE_OF_NOBODY", UNLIMITED,
+        "RINGCYCLE_CALLS_AT_ONCE", UNLIMITED,
+        "RINGCYCLE_CALLS_A_DAY", UNLIMITED);
   }
 
   /** An application that is one page, in the same container with the same flags. */

@@ -19,17 +19,32 @@ class OptionsTest {
     assertThat(options.everything()).isTrue();
     assertThat(options.callers()).containsExactly(50, 2000);
     assertThat(options.length()).isEqualTo(Duration.ofMinutes(10));
+    assertThat(options.cycle()).isEqualTo(Duration.ofMinutes(1));
+    assertThat(options.streams()).containsExactly(50, 2000);
+    assertThat(Chapter.values()).allMatch(options::measures);
     assertThat(options.page()).isEqualTo(PAGE);
   }
 
   @Test
   void eachWordChangesOneThing() {
     assertThat(read("--callers", "2,3").callers()).containsExactly(2, 3);
-    assertThat(read("--minutes", "1").length()).isEqualTo(Duration.ofMinutes(1));
+    assertThat(read("--seconds", "90").length()).isEqualTo(Duration.ofSeconds(90));
     assertThat(read("--cycle", "5").cycle()).isEqualTo(Duration.ofSeconds(5));
     assertThat(read("--rounds", "2").rounds()).isEqualTo(2);
     assertThat(read("--only", "start").chapters()).containsExactly(Chapter.START);
-    assertThat(read("--only", "start").everything()).isFalse();
+    assertThat(read("--streams", "7").streams()).containsExactly(7);
+    assertThat(read("--events", "8").events()).isEqualTo(8);
+    assertThat(read("--page", "other.md").page()).isEqualTo(Path.of("other.md"));
+  }
+
+  @Test
+  void whoeverChoosesChaptersGetsThoseAndNoPage() {
+    Options one = read("--only", "start");
+
+    assertThat(one.measures(Chapter.START)).isTrue();
+    assertThat(one.measures(Chapter.STREAMS)).isFalse();
+    assertThat(one.everything()).isFalse();
+    assertThat(read("--only", "start,overhead,callers,streams").everything()).isFalse();
   }
 
   @Test
@@ -37,8 +52,11 @@ class OptionsTest {
     for (List<String> words :
         List.of(
             List.of("--what", "1"),
-            List.of("--minutes"),
+            List.of("--seconds"),
             List.of("--callers", "0"),
+            List.of("--streams", "0"),
+            List.of("--events", "0"),
+            List.of("--seconds", "59"),
             List.of("--rounds", "0"),
             List.of("--only", "nothing"))) {
       assertThatIllegalArgumentException()
