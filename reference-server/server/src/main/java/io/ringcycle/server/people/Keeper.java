@@ -9,7 +9,9 @@ import io.ringcycle.facts.Recorded;
 import io.ringcycle.model.RefusedException;
 import io.ringcycle.model.Supporter;
 import io.ringcycle.model.SupporterId;
+import io.ringcycle.server.people.Backlog.Whom;
 import io.ringcycle.spi.EventSink;
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,8 +25,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Keeps live lists to their filters: for whoever has changed at once, for everybody from time to
- * time. Nothing rests on its hearing of every change.
+ * Keeps live lists to their filters: for whoever was described at once, after a contact as soon as
+ * a thread is free, for everybody from time to time. Nothing rests on its hearing of every change.
  */
 @ApplicationScoped
 public class Keeper implements EventSink {
@@ -35,6 +37,13 @@ public class Keeper implements EventSink {
   @Inject private Directory directory;
   @Inject private LiveLists live;
   @Inject private Matching matching;
+
+  private Backlog backlog = new Backlog(Runnable::run, (organisation, whom) -> {});
+
+  @PostConstruct
+  void begin() {
+    backlog = new Backlog(threads, this::keep);
+  }
 
   /** Something was written about these people. */
   public void described(String organisation, Collection<Supporter> people) {
@@ -51,6 +60,7 @@ public class Keeper implements EventSink {
     }
   }
 
+  /** Calls go on meanwhile: whoever has logged a contact does not wait for lists. */
   @Override
   public void recorded(List<Recorded> facts) {
     facts.forEach(one -> logged(one.organisation().value(), one.fact()));
@@ -58,22 +68,30 @@ public class Keeper implements EventSink {
 
   private void logged(String organisation, Fact fact) {
     if (fact instanceof ContactLogged contact) {
-      changed(organisation, List.of(contact.supporter()));
+      backlog.note(organisation, Whom.of(contact.supporter()));
     } else if (fact instanceof ContactImported contact) {
-      changed(organisation, List.of(contact.supporter()));
+      backlog.note(organisation, Whom.of(contact.supporter()));
     } else if (fact instanceof ContactAmended || fact instanceof ImportedContactAmended) {
-      threads.execute(() -> sweep(organisation)); // the fact does not say whom it is about
+      sweep(organisation); // the fact does not say whom it is about
+    }
+  }
+
+  private void keep(String organisation, Whom whom) {
+    if (whom.everybody()) {
+      each(organisation, matching::keep);
+    } else {
+      changed(organisation, whom.people());
     }
   }
 
   /** Something that a filter may look at has changed for these people. */
-  public void changed(String organisation, List<SupporterId> people) {
+  public void changed(String organisation, Collection<SupporterId> people) {
     each(organisation, one -> matching.keep(one, people));
   }
 
-  /** Looks at everybody: time alone may have changed whom a filter fits. */
+  /** Everybody is looked at soon: time alone may have changed whom a filter fits. */
   public void sweep(String organisation) {
-    each(organisation, matching::keep);
+    backlog.note(organisation, Whom.EVERYBODY);
   }
 
   private void each(String organisation, Consumer<LiveList> task) {

@@ -32,7 +32,10 @@ public class Matching {
 
   /** The same for those people alone. */
   public void keep(LiveList live, Collection<SupporterId> people) {
-    align(live, people(live).views(people));
+    List<SupporterId> all = List.copyOf(people);
+    for (int from = 0; from < all.size(); from += PAGE) {
+      align(live, people(live).views(all.subList(from, Math.min(from + PAGE, all.size()))));
+    }
   }
 
   /** Puts everybody on the list whom the filter fits now, in somebody's name. */
