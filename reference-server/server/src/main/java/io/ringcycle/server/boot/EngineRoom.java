@@ -1,7 +1,6 @@
 package io.ringcycle.server.boot;
 
 import io.ringcycle.Ringcycle;
-import io.ringcycle.facts.Recorded;
 import io.ringcycle.jpa.JpaStore;
 import io.ringcycle.server.calls.CallGate;
 import io.ringcycle.server.calls.GuardedTelephony;
@@ -19,7 +18,6 @@ import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.util.List;
 
 /** Puts the engine of this node together from what is configured, and stops it with the node. */
 @ApplicationScoped
@@ -73,13 +71,15 @@ public class EngineRoom {
         .ids(ids)
         .telephony(new GuardedTelephony(telephony, gate))
         .permissions(permissions)
-        .eventSink(facts -> tell(facts, bell, sinks))
+        .eventSink(ringing(bell, new Sinks(sinks)))
         .build();
   }
 
-  private static void tell(List<Recorded> facts, Bell bell, Instance<EventSink> sinks) {
-    bell.rung();
-    sinks.forEach(sink -> sink.recorded(facts));
+  private static EventSink ringing(Bell bell, EventSink sinks) {
+    return facts -> {
+      bell.rung();
+      sinks.recorded(facts);
+    };
   }
 
   void stop(@Disposes Ringcycle engine) {
