@@ -22,7 +22,7 @@ public class Embedding {
     return entities
         .createQuery(
             "select o from EmbeddingOriginRow o where o.key.organisation = :organisation"
-                + " order by o.key.origin",
+                + " order by o.key.id",
             EmbeddingOriginRow.class)
         .setParameter("organisation", organisation)
         .getResultStream()
@@ -46,7 +46,7 @@ public class Embedding {
   Map<String, List<String>> all() {
     return entities
         .createQuery(
-            "select o from EmbeddingOriginRow o order by o.key.organisation, o.key.origin",
+            "select o from EmbeddingOriginRow o order by o.key.organisation, o.key.id",
             EmbeddingOriginRow.class)
         .getResultStream()
         .collect(

@@ -2,6 +2,7 @@ package io.ringcycle.server.people;
 
 import io.ringcycle.model.CallListId;
 import io.ringcycle.server.api.asked.NewFilter;
+import io.ringcycle.server.house.row.InOrganisation;
 import io.ringcycle.server.house.row.LiveListRow;
 import io.ringcycle.server.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -45,7 +46,7 @@ public class LiveLists {
 
   private Optional<LiveListRow> row(String organisation, CallListId list) {
     return Optional.ofNullable(
-        entities.find(LiveListRow.class, new LiveListRow.Key(organisation, list.value())));
+        entities.find(LiveListRow.class, new InOrganisation(organisation, list.value())));
   }
 
   /** Refuses to change by hand what a filter decides. */

@@ -2,13 +2,12 @@ package io.ringcycle.server.house.row;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-import java.io.Serializable;
-import java.util.Objects;
+import java.util.List;
 
-/** Names a row within its organisation. */
+/** Names a row within its organisation; a row may call the column of its id otherwise. */
 @Embeddable
 @SuppressWarnings("NullAway.Init") // the provider fills it
-public class InOrganisation implements Serializable {
+public class InOrganisation extends RowKey {
   private static final long serialVersionUID = 1;
 
   @Column(name = "organisation")
@@ -33,14 +32,7 @@ public class InOrganisation implements Serializable {
   }
 
   @Override
-  public boolean equals(Object other) {
-    return other instanceof InOrganisation key
-        && key.organisation.equals(organisation)
-        && key.id.equals(id);
-  }
-
-  @Override
-  public int hashCode() {
-    return Objects.hash(organisation, id);
+  List<String> parts() {
+    return List.of(organisation, id);
   }
 }

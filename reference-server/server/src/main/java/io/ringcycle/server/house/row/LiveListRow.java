@@ -1,12 +1,11 @@
 package io.ringcycle.server.house.row;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.io.Serializable;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 @Table(schema = "house", name = "live_list")
 @SuppressWarnings("NullAway.Init") // the provider fills it
 public class LiveListRow {
-  @EmbeddedId private Key key;
+  @EmbeddedId
+  @AttributeOverride(name = "id", column = @Column(name = "list"))
+  private InOrganisation key;
+
   private @Nullable String team;
   private String filter;
   @Version private long version;
@@ -23,7 +25,7 @@ public class LiveListRow {
   protected LiveListRow() {}
 
   public LiveListRow(String organisation, String list) {
-    this.key = new Key(organisation, list);
+    this.key = new InOrganisation(organisation, list);
   }
 
   public void keepsTo(Optional<String> group, String json) {
@@ -32,11 +34,11 @@ public class LiveListRow {
   }
 
   public String organisation() {
-    return key.organisation;
+    return key.organisation();
   }
 
   public String list() {
-    return key.list;
+    return key.id();
   }
 
   public Optional<String> group() {
@@ -45,37 +47,5 @@ public class LiveListRow {
 
   public String filter() {
     return filter;
-  }
-
-  /** Names a list. */
-  @Embeddable
-  @SuppressWarnings("NullAway.Init") // the provider fills it
-  public static class Key implements Serializable {
-    private static final long serialVersionUID = 1;
-
-    @Column(name = "organisation")
-    private String organisation;
-
-    @Column(name = "list")
-    private String list;
-
-    protected Key() {}
-
-    public Key(String organisation, String list) {
-      this.organisation = organisation;
-      this.list = list;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-      return other instanceof Key one
-          && one.list.equals(list)
-          && one.organisation.equals(organisation);
-    }
-
-    @Override
-    public int hashCode() {
-      return 31 * organisation.hashCode() + list.hashCode();
-    }
   }
 }

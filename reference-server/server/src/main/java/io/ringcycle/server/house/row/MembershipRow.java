@@ -6,8 +6,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import java.io.Serializable;
-import java.util.Objects;
+import java.util.List;
 
 /** That a user leads a group. */
 @Entity
@@ -43,7 +42,7 @@ public class MembershipRow {
   /** Names a membership. */
   @Embeddable
   @SuppressWarnings("NullAway.Init") // the provider fills it
-  public static class Key implements Serializable {
+  public static class Key extends RowKey {
     private static final long serialVersionUID = 1;
 
     @Column(name = "organisation")
@@ -64,16 +63,8 @@ public class MembershipRow {
     }
 
     @Override
-    public boolean equals(Object other) {
-      return other instanceof Key one
-          && one.organisation.equals(organisation)
-          && one.user.equals(user)
-          && one.group.equals(group);
-    }
-
-    @Override
-    public int hashCode() {
-      return Objects.hash(organisation, user, group);
+    List<String> parts() {
+      return List.of(organisation, user, group);
     }
   }
 }

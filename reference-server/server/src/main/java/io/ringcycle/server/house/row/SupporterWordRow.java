@@ -5,7 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import java.io.Serializable;
+import java.util.List;
 
 /** That a word is in somebody's name. */
 @Entity
@@ -23,7 +23,7 @@ public class SupporterWordRow {
   /** Names a word of a name. */
   @Embeddable
   @SuppressWarnings("NullAway.Init") // the provider fills it
-  public static class Key implements Serializable {
+  public static class Key extends RowKey {
     private static final long serialVersionUID = 1;
 
     @Column(name = "organisation")
@@ -44,16 +44,8 @@ public class SupporterWordRow {
     }
 
     @Override
-    public boolean equals(Object other) {
-      return other instanceof Key one
-          && one.word.equals(word)
-          && one.supporter.equals(supporter)
-          && one.organisation.equals(organisation);
-    }
-
-    @Override
-    public int hashCode() {
-      return 31 * word.hashCode() + supporter.hashCode();
+    List<String> parts() {
+      return List.of(organisation, word, supporter);
     }
   }
 }
