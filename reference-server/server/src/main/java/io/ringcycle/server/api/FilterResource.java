@@ -62,7 +62,7 @@ public class FilterResource {
   }
 
   private Optional<NewFilter> there() {
-    return live.filter(desks.organisation(), id());
+    return live.words(desks.organisation(), id()).map(NewFilter::of);
   }
 
   @PUT
@@ -72,7 +72,7 @@ public class FilterResource {
     NewFilter filter = Given.body(asked);
     LiveList kept = kept(filter);
     if (isEdit(filter)) {
-      live.keep(desks.organisation(), id(), kept.group(), filter);
+      live.keep(desks.organisation(), id(), kept.group(), filter.json());
     }
     matching.keep(kept);
     return ShownList.of(view());

@@ -1,11 +1,11 @@
 package io.ringcycle.server.people;
 
 import io.ringcycle.model.CallListId;
-import io.ringcycle.server.api.asked.NewFilter;
 import io.ringcycle.server.house.row.InOrganisation;
 import io.ringcycle.server.house.row.LiveListRow;
 import io.ringcycle.server.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -19,11 +19,11 @@ public class LiveLists {
   @PersistenceContext(unitName = "house")
   private EntityManager entities;
 
-  /** From now on the list keeps to that filter. */
-  public void keep(String organisation, CallListId list, Optional<String> group, NewFilter filter) {
-    row(organisation, list)
-        .orElseGet(() -> added(organisation, list))
-        .keepsTo(group, filter.json());
+  @Inject private FilterWords words;
+
+  /** From now on the list keeps to a filter in these words. */
+  public void keep(String organisation, CallListId list, Optional<String> group, String words) {
+    row(organisation, list).orElseGet(() -> added(organisation, list)).keepsTo(group, words);
   }
 
   private LiveListRow added(String organisation, CallListId list) {
@@ -39,9 +39,9 @@ public class LiveLists {
     return row.isPresent();
   }
 
-  /** The filter to which it keeps, if it does. */
-  public Optional<NewFilter> filter(String organisation, CallListId list) {
-    return row(organisation, list).map(LiveListRow::filter).map(NewFilter::of);
+  /** The words of the filter to which it keeps, if it does. */
+  public Optional<String> words(String organisation, CallListId list) {
+    return row(organisation, list).map(LiveListRow::filter);
   }
 
   private Optional<LiveListRow> row(String organisation, CallListId list) {
@@ -67,15 +67,12 @@ public class LiveLists {
             LiveListRow.class)
         .setParameter("organisation", organisation)
         .getResultStream()
-        .map(LiveLists::shown)
+        .map(this::live)
         .toList();
   }
 
-  private static LiveList shown(LiveListRow row) {
+  private LiveList live(LiveListRow row) {
     return new LiveList(
-        row.organisation(),
-        new CallListId(row.list()),
-        row.group(),
-        NewFilter.of(row.filter()).filter());
+        row.organisation(), new CallListId(row.list()), row.group(), words.filter(row.filter()));
   }
 }
