@@ -12,7 +12,7 @@ import java.util.List;
 @ApplicationScoped
 public class Counting implements EventSink {
   @Inject private Counters counters;
-  @Inject private Tables tables;
+  @Inject private Readings readings;
 
   @Override
   public void recorded(List<Recorded> facts) {
@@ -24,7 +24,7 @@ public class Counting implements EventSink {
     if (fact instanceof CallFact.CallIntended) {
       counters.claimed();
     } else if (fact instanceof CallFact.CallEnded ended) {
-      tables.outcome(recorded.organisation(), ended.call()).ifPresent(counters::ended);
+      readings.outcome(recorded.organisation(), ended.call()).ifPresent(counters::ended);
     } else if (fact instanceof CallFact.ContactLogged contact) {
       counters.logged(contact.details().result());
     }

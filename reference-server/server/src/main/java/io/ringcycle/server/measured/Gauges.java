@@ -12,14 +12,14 @@ import org.eclipse.microprofile.metrics.MetricRegistry;
 @ApplicationScoped
 public class Gauges {
   @Inject private MetricRegistry registry;
-  @Inject private Tables tables;
+  @Inject private Readings readings;
   @Inject private Work work;
 
   void begin(@Observes @Initialized(ApplicationScoped.class) Object application) {
-    add(Figure.SEATS, tables::seats);
-    add(Figure.CALLS, tables::calls);
-    add(Figure.OUTBOX_AGE, tables::outboxAge);
-    add(Figure.WEBHOOK_LAG, tables::webhookLag);
+    add(Figure.SEATS, readings::seats);
+    add(Figure.CALLS, readings::calls);
+    add(Figure.OUTBOX_AGE, readings::outboxAge);
+    add(Figure.WEBHOOK_LAG, readings::webhookLag);
     add(Figure.REQUESTS, () -> (double) work.running());
     registry.counter(Figure.CLAIMS.metadata()); // so that it is 0, and not missing, at first
   }

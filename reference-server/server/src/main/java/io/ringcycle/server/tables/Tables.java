@@ -32,6 +32,15 @@ public class Tables {
     }
   }
 
+  /** Questions, each of which sees what is kept when it is asked. */
+  public <T> T ask(Function<Statements, T> questions) {
+    try (Connection connection = database.getConnection()) {
+      return questions.apply(new Statements(connection));
+    } catch (SQLException failure) {
+      throw new StorageUnavailableException(true, failure);
+    }
+  }
+
   private static <T> T kept(Connection connection, Function<Statements, T> work)
       throws SQLException {
     boolean kept = false;

@@ -3,26 +3,26 @@ package io.ringcycle.server.measured;
 import io.ringcycle.jpa.JpaStore;
 import io.ringcycle.model.CallId;
 import io.ringcycle.model.OrganisationId;
+import io.ringcycle.server.tables.Statements.Reading;
+import io.ringcycle.server.tables.Statements.Row;
+import io.ringcycle.server.tables.Tables;
+import io.ringcycle.spi.storage.StorageUnavailableException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.OffsetDateTime;
+import java.time.Instant;
 import java.util.Optional;
-import javax.sql.DataSource;
 
 /**
  * Asks the tables for what no node knows by itself. While the database is away there is no figure,
  * which is not the same as none.
  */
 @ApplicationScoped
-class Tables {
-  private static final Logger LOG = System.getLogger(Tables.class.getName());
+class Readings {
+  private static final Logger LOG = System.getLogger(Readings.class.getName());
 
   private static final String OUTCOME =
       "select outcome from ringcycle.call where organisation = ? and id = ?";
@@ -41,16 +41,13 @@ class Tables {
 
   private static final double MILLIS = 1000;
 
-  @Inject private DataSource database;
+  @Inject private Tables tables;
   @Inject private JpaStore store;
-
-  private interface Reading<T> {
-    T of(ResultSet row) throws SQLException;
-  }
 
   /** Of a call that has ended. */
   Optional<String> outcome(OrganisationId organisation, CallId call) {
-    return asked(OUTCOME, row -> row.getString(1), organisation.value(), call.value());
+    return asked(OUTCOME, row -> row.maybe(1), organisation.value(), call.value())
+        .flatMap(outcome -> outcome);
   }
 
   /** Callers who ring or are on the line. */
@@ -64,35 +61,30 @@ class Tables {
   }
 
   private double counted(String question) {
-    return asked(question, row -> row.getDouble(1)).orElse(Double.NaN);
+    return asked(question, row -> (double) row.number(1)).orElse(Double.NaN);
   }
 
   /** In seconds, by the clock of the database. */
   double outboxAge() {
-    return asked(UNSETTLED, Tables::age, store.outbox().end()).orElse(Double.NaN);
+    return asked(UNSETTLED, Readings::age, store.outbox().end()).orElse(Double.NaN);
   }
 
   /** In seconds, over the webhooks of all organisations. */
   double webhookLag() {
-    return asked(UNDELIVERED, Tables::age).orElse(Double.NaN);
+    return asked(UNDELIVERED, Readings::age).orElse(Double.NaN);
   }
 
-  private static double age(ResultSet row) throws SQLException {
-    OffsetDateTime now = row.getObject(1, OffsetDateTime.class);
-    OffsetDateTime oldest = row.getObject(2, OffsetDateTime.class);
-    return oldest == null ? 0 : Duration.between(oldest, now).toMillis() / MILLIS;
+  private static double age(Row row) throws SQLException {
+    Instant now = row.instant(1).orElseThrow();
+    return row.instant(2)
+        .map(oldest -> Duration.between(oldest, now).toMillis() / MILLIS)
+        .orElse(0.0);
   }
 
-  private <T> Optional<T> asked(String question, Reading<T> reading, Object... parameters) {
-    try (Connection connection = database.getConnection();
-        PreparedStatement statement = connection.prepareStatement(question)) {
-      for (int place = 0; place < parameters.length; place++) {
-        statement.setObject(place + 1, parameters[place]);
-      }
-      try (ResultSet rows = statement.executeQuery()) {
-        return rows.next() ? Optional.ofNullable(reading.of(rows)) : Optional.empty();
-      }
-    } catch (SQLException away) {
+  private <T> Optional<T> asked(String question, Reading<T> reading, Object... values) {
+    try {
+      return tables.ask(statements -> statements.one(question, reading, values));
+    } catch (StorageUnavailableException away) {
       LOG.log(Level.DEBUG, "a figure could not be read", away);
       return Optional.empty();
     }
