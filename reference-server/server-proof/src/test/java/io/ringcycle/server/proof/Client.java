@@ -25,7 +25,6 @@ import java.util.List;
 
 /** Asks a server for somebody. */
 record Client(String url, List<String> headers) {
-  private static final int TOO_MANY = 429;
   private static final HttpClient HTTP = HttpClient.newHttpClient();
 
   /** Copies the list. */
@@ -72,13 +71,6 @@ record Client(String url, List<String> headers) {
 
     String text(String name) {
       return json().getString(name);
-    }
-
-    /**
-     * Whether whoever asked did so too often lately; guesses that are too many are another matter.
-     */
-    boolean hasTakenItsShare() {
-      return status == TOO_MANY && text("type").endsWith(":too-many");
     }
 
     /** The type without its parameters. */
@@ -191,9 +183,6 @@ record Client(String url, List<String> headers) {
   /** Fails if the answer is not what the server says of itself. */
   Answer send(String method, String path, String body) {
     Answer answer = unchecked(method, path, body);
-    while (answer.hasTakenItsShare()) { // a test before this one has
-      answer = unchecked(method, path, body);
-    }
     Contract.of(url).check(method, path, answer);
     return answer;
   }

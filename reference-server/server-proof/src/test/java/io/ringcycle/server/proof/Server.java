@@ -91,6 +91,8 @@ final class Server implements ParameterResolver {
                   String.valueOf(port),
                   "RINGCYCLE_REQUESTS_PER_MINUTE",
                   "1000000",
+                  "RINGCYCLE_REQUESTS_PER_MINUTE_OF_NOBODY",
+                  "1000000",
                   "RINGCYCLE_SETUP_SECRET",
                   SECRET,
                   "RINGCYCLE_OPERATOR_SECRET",

@@ -4,11 +4,14 @@ import static io.ringcycle.server.proof.Floor.ok;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ringcycle.database.Postgres;
+import io.ringcycle.server.proof.Client.Answer;
 import io.ringcycle.server.proof.Server.Running;
 import jakarta.json.JsonObject;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -26,6 +29,9 @@ import org.junit.jupiter.api.TestMethodOrder;
 class TwoNodesTest {
   private static final String CALLER = "{\"type\": \"caller\", \"after\": 0}";
   private static final String LOG = "{\"result\": \"meaningful\"}";
+
+  private static final int OF_NOBODY = 60;
+  private static final int FAR_TOO_OFTEN = 20 * OF_NOBODY;
 
   private String database = "";
   private Running one;
@@ -49,6 +55,7 @@ class TwoNodesTest {
     Map<String, String> settings = new HashMap<>(more);
     settings.put("RINGCYCLE_DB_URL", Postgres.shared().url(database));
     settings.put("RINGCYCLE_DB_USER", "postgres");
+    settings.put("RINGCYCLE_REQUESTS_PER_MINUTE_OF_NOBODY", String.valueOf(OF_NOBODY));
     return Running.started(name, settings);
   }
 
@@ -98,6 +105,25 @@ class TwoNodesTest {
 
   @Test
   @Order(3)
+  void whoeverAsksTooOftenIsToldWhenToAskAgainAndNobodyElseWaitsNorAnotherNode() {
+    Client nobody = Client.nobody(one.url());
+
+    Optional<Answer> refused =
+        Stream.generate(() -> nobody.unchecked("/"))
+            .limit(FAR_TOO_OFTEN)
+            .filter(answer -> answer.status() == 429)
+            .findFirst();
+
+    assertThat(refused)
+        .map(answer -> answer.text("type"))
+        .hasValue("urn:ringcycle:problem:too-many");
+    assertThat(refused).map(answer -> answer.header("Retry-After")).hasValue("1");
+    assertThat(systems.unchecked("/").status()).isEqualTo(200);
+    assertThat(Client.nobody(other.url()).unchecked("/").status()).isEqualTo(200);
+  }
+
+  @Test
+  @Order(4)
   void aNodeThatIsKilledLosesNothingAndThePageGoesOnAtTheOther() throws InterruptedException {
     Floor here = Floor.of(systems, "cleo", "+447700900703");
     Floor there = here.at(other.url());
