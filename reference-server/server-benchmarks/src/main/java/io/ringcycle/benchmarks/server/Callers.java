@@ -18,8 +18,8 @@ import org.HdrHistogram.Histogram;
 final class Callers {
   private static final int AT_WORK = 64;
   private static final int DIGITS = 3;
-  private static final int PRACTISING = 20;
-  private static final int TO_SPARE = 20;
+  private static final int PRACTISING = 40;
+  private static final int TO_SPARE = 10;
 
   private final Histogram times = new ConcurrentHistogram(DIGITS);
   private final AtomicInteger untimed = new AtomicInteger();

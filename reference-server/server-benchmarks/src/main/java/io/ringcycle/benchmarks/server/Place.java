@@ -23,8 +23,8 @@ record Place(Path launcher, Path work) {
   static final List<String> QUICK =
       List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx512m");
 
-  /** As a server has them that runs for long. */
-  static final List<String> LASTING = List.of("-XX:+UseSerialGC", "-Xmx512m");
+  /** As a server has them that runs for long; its heap holds all that is kept, too. */
+  static final List<String> LASTING = List.of("-Xmx2g");
 
   /** More than anybody asks for here: limits are not what is measured. */
   private static final String UNLIMITED = "1000000";
