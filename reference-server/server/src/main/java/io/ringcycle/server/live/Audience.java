@@ -9,7 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletOutputStream;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,23 +84,19 @@ public class Audience {
       listener.send(Message.reload(now));
       return now;
     }
-    told(missed).stream()
-        .filter(one -> listener.concerns(one.entry()))
-        .forEach(one -> listener.send(one.message().bytes()));
+    for (int at = 0; at < missed.size(); at++) {
+      if (listener.concerns(missed.get(at))) {
+        listener.send(message(missed, at).bytes());
+      }
+    }
     return missed.isEmpty() ? seen : missed.get(missed.size() - 1).position();
   }
 
-  private record Heard(Entry entry, Message message) {}
-
-  /** Each with its place among its change. */
-  private static List<Heard> told(List<Entry> entries) {
-    List<Heard> told = new ArrayList<>();
-    for (int at = 0; at < entries.size(); at++) {
-      Entry entry = entries.get(at);
-      boolean last = at + 1 == entries.size() || entries.get(at + 1).position() != entry.position();
-      told.add(new Heard(entry, Message.of(entry, last)));
-    }
-    return told;
+  /** One of them in words, with its place among its change. */
+  private static Message message(List<Entry> entries, int at) {
+    Entry entry = entries.get(at);
+    boolean last = at + 1 == entries.size() || entries.get(at + 1).position() != entry.position();
+    return Message.of(entry, last);
   }
 
   /** Whoever joins hears what comes after that position. */
@@ -111,12 +106,21 @@ public class Audience {
 
   /** These happened, whole changes of them; tells whom they concern. */
   void hear(List<Entry> entries) {
-    for (Heard one : told(entries)) {
-      listeners.getOrDefault(one.entry().fact().organisation(), Set.of()).stream()
-          .filter(listener -> listener.concerns(one.entry()))
-          .forEach(listener -> listener.tell(one.message()));
-      position = one.entry().position();
+    for (int at = 0; at < entries.size(); at++) {
+      Entry entry = entries.get(at);
+      List<Listener> those = concerned(entry);
+      if (!those.isEmpty()) { // most of what happens nobody looks at
+        Message message = message(entries, at);
+        those.forEach(listener -> listener.tell(message));
+      }
+      position = entry.position();
     }
+  }
+
+  private List<Listener> concerned(Entry entry) {
+    return listeners.getOrDefault(entry.fact().organisation(), Set.of()).stream()
+        .filter(listener -> listener.concerns(entry))
+        .toList();
   }
 
   /** Shows each page that the line is up, and cuts off whoever has listened for long enough. */
