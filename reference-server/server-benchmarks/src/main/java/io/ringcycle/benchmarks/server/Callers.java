@@ -1,6 +1,9 @@
 package io.ringcycle.benchmarks.server;
 
+import io.ringcycle.database.Postgres;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -16,6 +19,15 @@ import org.HdrHistogram.Histogram;
  * caller who is late is not waited for: the next begins when it is their time.
  */
 final class Callers {
+  /** As a real one; H2 would let those who change something wait for each other. */
+  static final Map<String, String> DURABLE =
+      Map.of(
+          "fsync", "on",
+          "synchronous_commit", "on",
+          "full_page_writes", "on",
+          "shared_buffers", "512MB",
+          "listen_addresses", "127.0.0.1");
+
   private static final int AT_WORK = 64;
   private static final int DIGITS = 3;
   private static final int PRACTISING = 40;
@@ -47,7 +59,8 @@ final class Callers {
 
   static Result measured(Place place, Options options, int number, Samples samples)
       throws Exception {
-    try (Node node = place.ringcycle(Place.LASTING, "callers-" + number)) {
+    try (Postgres database = Postgres.start(DURABLE);
+        Node node = place.ringcycle(Place.LASTING, "callers-" + number, database)) {
       Callers callers = new Callers(options, number, samples);
       callers.run(Api.takenOver(node.url()));
       return new Result(
@@ -72,6 +85,8 @@ final class Callers {
       boolean unused =
           workers.awaitTermination(
               options.length().plus(options.cycle()).toSeconds() + 60, TimeUnit.SECONDS);
+      int left = workers.shutdownNow().size();
+      failures.addAll(Collections.nCopies(left, "a turn was never taken"));
     }
   }
 

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Measures everything and writes the page. */
 public final class Main {
@@ -85,7 +86,8 @@ public final class Main {
     lines.put("load before and after", Machine.load(load) + ", " + Machine.load(Machine.load()));
     lines.put("flags of servers that are started", String.join(" ", Place.QUICK));
     lines.put("flags of servers that are worked with", String.join(" ", Place.LASTING));
-    lines.put("database", "H2 in the memory of the server");
+    lines.put("database of the callers", "PostgreSQL, " + new TreeMap<>(Callers.DURABLE));
+    lines.put("database of the rest", "H2 in the memory of the server");
     lines.put("a call of a caller takes", options.cycle().toSeconds() + " s");
     lines.put("callers phone for", options.length().toSeconds() + " s");
     Table table = Table.of("what", "this run");

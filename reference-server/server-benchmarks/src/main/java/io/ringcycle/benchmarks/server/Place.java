@@ -1,9 +1,11 @@
 package io.ringcycle.benchmarks.server;
 
+import io.ringcycle.database.Postgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -23,7 +25,7 @@ record Place(Path launcher, Path work) {
   static final List<String> QUICK =
       List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx512m");
 
-  /** As a server has them that runs for long; its heap holds all that is kept, too. */
+  /** As a server has them that runs for long; one on H2 holds all that is kept, too. */
   static final List<String> LASTING = List.of("-Xmx2g");
 
   /** More than anybody asks for here: limits are not what is measured. */
@@ -31,26 +33,39 @@ record Place(Path launcher, Path work) {
 
   /** Ringcycle on a database in its own memory. */
   Node ringcycle(List<String> flags, String name) throws IOException, InterruptedException {
+    return ringcycle(
+        flags, name, Map.of("RINGCYCLE_DB_URL", "jdbc:h2:mem:measured;DB_CLOSE_DELAY=-1"));
+  }
+
+  /** On an empty database of a PostgreSQL. */
+  Node ringcycle(List<String> flags, String name, Postgres database)
+      throws IOException, InterruptedException {
+    String url = database.url(database.newDatabase());
+    return ringcycle(flags, name, Map.of("RINGCYCLE_DB_URL", url, "RINGCYCLE_DB_USER", "postgres"));
+  }
+
+  private Node ringcycle(List<String> flags, String name, Map<String, String> database)
+      throws IOException, InterruptedException {
     int port = Node.freePort();
     List<String> command = java(flags);
     command.addAll(List.of("-jar", launcher.resolve("ringcycle-server.jar").toString()));
     return Node.started(
         command,
-        settings(port),
+        settings(port, database),
         "http://127.0.0.1:" + port + "/health/ready",
         work.resolve(name + ".log"));
   }
 
-  private static Map<String, String> settings(int port) {
-    return Map.of(
-        "RINGCYCLE_PORT", String.valueOf(port),
-        "RINGCYCLE_DB_URL", "jdbc:h2:mem:measured;DB_CLOSE_DELAY=-1",
-        "RINGCYCLE_SETUP_SECRET", SECRET,
-        "RINGCYCLE_REQUESTS_PER_MINUTE", UNLIMITED,
-        "RINGCYCLE_REQUESTS_PER_MINUTE_OF_SYSTEMS", UNLIMITED,
-        "RINGCYCLE_REQUESTS_PER_MINUTE_OF_NOBODY", UNLIMITED,
-        "RINGCYCLE_CALLS_AT_ONCE", UNLIMITED,
-        "RINGCYCLE_CALLS_A_DAY", UNLIMITED);
+  private static Map<String, String> settings(int port, Map<String, String> database) {
+    Map<String, String> settings = new HashMap<>(database);
+    settings.put("RINGCYCLE_PORT", String.valueOf(port));
+    settings.put("RINGCYCLE_SETUP_SECRET", SECRET);
+    settings.put("RINGCYCLE_REQUESTS_PER_MINUTE", UNLIMITED);
+    settings.put("RINGCYCLE_REQUESTS_PER_MINUTE_OF_SYSTEMS", UNLIMITED);
+    settings.put("RINGCYCLE_REQUESTS_PER_MINUTE_OF_NOBODY", UNLIMITED);
+    settings.put("RINGCYCLE_CALLS_AT_ONCE", UNLIMITED);
+    settings.put("RINGCYCLE_CALLS_A_DAY", UNLIMITED);
+    return settings;
   }
 
   /** An application that is one page, in the same container with the same flags. */
