@@ -23,7 +23,8 @@ class RemotePhoneTest {
 
   @Test
   void aDialWhoseAnswerIsLostIsNotSentAgain() {
-    Running provider = Running.start(Provider.class, List.of(folder.toString(), "1", "1"));
+    Running provider =
+        Running.start(Classes.archived(), Provider.class, List.of(folder.toString(), "1", "1"));
     try {
       int port = Integer.parseInt(provider.hears("ready ", 1).split(" ")[1]);
       RemotePhone phone = new RemotePhone(new Http(port));

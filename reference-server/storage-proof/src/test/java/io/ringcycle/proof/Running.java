@@ -29,13 +29,14 @@ final class Running {
     listener.start();
   }
 
-  static Running start(Class<?> program, List<String> words) {
+  static Running start(Classes classes, Class<?> program, List<String> words) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:+UseSerialGC", "-Xmx384m", "-Xshare:auto"));
     command.addAll(List.of(System.getProperty("proof.jvm", "-XX:TieredStopAtLevel=1")));
     command.addAll(List.of(Http.NO_SECOND_TRY));
-    command.addAll(List.of("-cp", System.getProperty("java.class.path"), program.getName()));
+    command.addAll(classes.words());
+    command.add(program.getName());
     command.addAll(words);
     try {
       return new Running(new ProcessBuilder(command).redirectErrorStream(true).start());

@@ -26,6 +26,7 @@ final class Trial implements AutoCloseable {
 
   private final Path folder;
   private final int thinks;
+  private final Classes classes;
   private final String database = Server.database();
   private final HikariDataSource pool = Pool.to(database);
   private final Map<String, Instant> barred = new HashMap<>();
@@ -42,12 +43,20 @@ final class Trial implements AutoCloseable {
    * @param thinks how many milliseconds a caller takes to log
    */
   Trial(Path folder, Scene scene, int losesOneIn, int thinks) {
+    this(folder, scene, losesOneIn, thinks, Classes.archived());
+  }
+
+  /** The same with programs whose classes are there. */
+  Trial(Path folder, Scene scene, int losesOneIn, int thinks, Classes classes) {
     this.folder = folder;
     this.thinks = thinks;
+    this.classes = classes;
     this.clock = new SharedClock(folder.resolve("clock"));
     this.provider =
         Running.start(
-            Provider.class, List.of(folder.toString(), SEED, Integer.toString(losesOneIn)));
+            classes,
+            Provider.class,
+            List.of(folder.toString(), SEED, Integer.toString(losesOneIn)));
     this.port = Integer.parseInt(provider.hears("ready ", 1).split(" ")[1]);
     this.office = office();
     scene.make(office);
@@ -80,7 +89,7 @@ final class Trial implements AutoCloseable {
 
   Running worker(String node, int firstCaller, String halt, Planted planted) {
     Plan plan = new Plan(node, folder, database, port, firstCaller, thinks, halt, planted.name());
-    Running worker = Running.start(Worker.class, plan.words());
+    Running worker = Running.start(classes, Worker.class, plan.words());
     workers.add(worker);
     return worker;
   }
