@@ -19,7 +19,7 @@ public final class Databases {
 
   /** In memory, in this process. */
   public static HikariDataSource h2() {
-    return latest(Pools.frugal("jdbc:h2:mem:db" + MADE.incrementAndGet(), "sa", CONNECTIONS));
+    return latest(Pools.h2("mem:db" + MADE.incrementAndGet()));
   }
 
   /** On one server for all tests, as durable as a real one. */
