@@ -105,11 +105,13 @@ final class Callers {
   /** So that few callers do not find a colder server than many. */
   private void practise(List<OverHttp> some) {
     some.forEach(OverHttp::start);
-    for (OverHttp caller : some) {
-      caller.awaitBegun();
-      IntStream.range(0, TO_SPARE - 1).forEach(any -> caller.turn());
-      caller.hangUp();
-    }
+    some.parallelStream().forEach(Callers::rehearse);
+  }
+
+  private static void rehearse(OverHttp caller) {
+    caller.awaitBegun();
+    IntStream.range(0, TO_SPARE - 1).forEach(any -> caller.turn());
+    caller.hangUp();
   }
 
   private void plan(ScheduledExecutorService workers, int place, OverHttp caller) {
