@@ -46,7 +46,10 @@ public final class Contacts {
     commands.amend(contact, log);
   }
 
-  /** What was logged, in its latest version; refused if it is not for the caller to see. */
+  /**
+   * What was logged in this session, or came from elsewhere, in its latest version; refused if it
+   * is not for the caller to see.
+   */
   public ContactView one(ContactId contact) {
     return queries.contact(session, contact);
   }

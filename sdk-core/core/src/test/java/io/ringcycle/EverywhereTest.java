@@ -108,6 +108,8 @@ class EverywhereTest {
     assertThat(scene.session.contacts().one(log).versions()).isEqualTo(2);
     Scene.refused(
         Refusal.UnknownContact.class, () -> scene.session.contacts().one(new ContactId("none")));
+    Scene.refused(
+        Refusal.UnknownContact.class, () -> scene.bob.open(Scene.LIST).contacts().one(log));
   }
 
   @Test

@@ -165,9 +165,12 @@ final class Pictures {
     return all.stream().filter(visible).map(row -> contact(view, row)).toList();
   }
 
-  /** One contact, if it may be seen. */
+  /** One contact of this session, or of none, if it may be seen. */
   Optional<ContactView> contact(ContactId contact, Predicate<ContactRow> visible) {
-    return view.find(new ContactRow.Key(contact)).filter(visible).map(row -> contact(view, row));
+    return view.find(new ContactRow.Key(contact))
+        .filter(row -> row.origin().isEmpty() || row.loggedIn(session.session()))
+        .filter(visible)
+        .map(row -> contact(view, row));
   }
 
   /** A note of a contact that may be seen, or of this session. */

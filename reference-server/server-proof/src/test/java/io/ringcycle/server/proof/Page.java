@@ -23,7 +23,10 @@ import java.util.stream.Stream;
 
 /** A page that listens to a session, and remembers what it heard last. */
 final class Page implements AutoCloseable {
-  private static final HttpClient HTTP = HttpClient.newHttpClient();
+  /** A connection for each stream, as browsers have it without TLS. */
+  private static final HttpClient HTTP =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
   private static final long PATIENCE = 60;
 
   private final BlockingQueue<Event> heard = new LinkedBlockingQueue<>();
