@@ -48,8 +48,9 @@ class SessionExportTest {
             SessionExport.write(
                 file, ACME, session, Words.AS_THEY_ARE, FactsFile.read(source)::changes);
         assertThat(written.session()).isEqualTo(session);
+        FactsFile read = FactsFile.read(file);
         for (Moments.Moment moment : moments.whole()) {
-          assertThat(shown(file, written, moment.at()))
+          assertThat(shown(read, written, moment.at()))
               .as("seed %s at %s", seed, moment.at())
               .isEqualTo(moment.shown().get(session));
         }
@@ -72,8 +73,9 @@ class SessionExportTest {
                 masking.masked(OrganisationId.class, ACME),
                 masking.masked(SessionId.class, session),
                 facts);
+        FactsFile read = FactsFile.read(file);
         for (Moments.Moment moment : moments.whole()) {
-          assertThat(shown(file, written, moment.at()))
+          assertThat(shown(read, written, moment.at()))
               .as("seed %s at %s", seed, moment.at())
               .isEqualTo(moment.shown().get(session).masked(masking));
         }
@@ -95,9 +97,9 @@ class SessionExportTest {
     }
   }
 
-  private static Wordless shown(Path file, Written written, Instant at) {
+  private static Wordless shown(FactsFile file, Written written, Instant at) {
     MemoryStorage memory = new MemoryStorage();
-    FactsFile.read(file).until(at).replayInto(memory);
+    file.until(at).replayInto(memory);
     return Wordless.of(session(memory, written, at));
   }
 

@@ -12,6 +12,8 @@ import io.ringcycle.model.SupporterId;
 import io.ringcycle.rules.QueueOrder;
 import io.ringcycle.rules.Statuses;
 import io.ringcycle.rules.Subject;
+import io.ringcycle.spi.storage.Expected;
+import io.ringcycle.spi.storage.MemberRow;
 import io.ringcycle.spi.storage.SessionRow;
 import io.ringcycle.spi.storage.Storage;
 import io.ringcycle.spi.storage.View;
@@ -19,6 +21,7 @@ import io.ringcycle.view.SupporterView;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,13 +48,13 @@ public interface KeepsToTheRule extends StoreUnderTest {
   private static void check(RandomHistory history, CallingSession session) {
     List<Subject> all = scan(history, session);
     Instant now = now(history, session);
-    String story = String.join("\n", history.steps);
-    assertThat(ids(session.queue(1_000))).as(story).isEqualTo(queue(all, now));
-    assertThat(session.view().counts()).as(story).isEqualTo(counts(all, now));
+    Map<SupporterId, Status> statuses = statuses(all, now);
+    assertThat(ids(session.queue(1_000))).as(history::story).isEqualTo(queue(all, now));
+    assertThat(session.view().counts()).as(history::story).isEqualTo(counts(statuses));
     Status status = List.of(Status.values()).get(history.steps.size() % Status.values().length);
     assertThat(ids(session.supporters(Set.of(status), 0, 1_000)))
-        .as(story)
-        .isEqualTo(having(status, all, now));
+        .as(history::story)
+        .isEqualTo(having(status, statuses));
   }
 
   /** A session never goes back behind what it has recorded, whatever a clock says. */
@@ -72,7 +75,10 @@ public interface KeepsToTheRule extends StoreUnderTest {
         view -> {
           SessionRow row = view.find(new SessionRow.Key(session.id())).orElseThrow();
           Subjects subjects = new Subjects(view, row);
-          return view.members(row.list(), 0, 1_000).stream().map(subjects::of).toList();
+          List<MemberRow> members = view.members(row.list(), 0, 1_000);
+          List<SupporterId> people = members.stream().map(MemberRow::supporter).toList();
+          view.expect(Expected.of(people).in(session.id()));
+          return members.stream().map(subjects::of).toList();
         });
   }
 
@@ -84,17 +90,21 @@ public interface KeepsToTheRule extends StoreUnderTest {
     return QueueOrder.of(all, now).stream().map(subject -> subject.member().supporter()).toList();
   }
 
-  private static List<SupporterId> having(Status status, List<Subject> all, Instant now) {
-    return all.stream()
-        .filter(subject -> Statuses.explain(subject, now).status() == status)
-        .map(subject -> subject.member().supporter())
-        .toList();
+  /** In the order of the list. */
+  private static Map<SupporterId, Status> statuses(List<Subject> all, Instant now) {
+    Map<SupporterId, Status> statuses = new LinkedHashMap<>();
+    all.forEach(one -> statuses.put(one.member().supporter(), Statuses.explain(one, now).status()));
+    return statuses;
   }
 
-  private static Map<Status, Integer> counts(List<Subject> all, Instant now) {
+  private static List<SupporterId> having(Status status, Map<SupporterId, Status> statuses) {
+    return statuses.keySet().stream().filter(one -> statuses.get(one) == status).toList();
+  }
+
+  private static Map<Status, Integer> counts(Map<SupporterId, Status> statuses) {
     Map<Status, Integer> counts = new EnumMap<>(Status.class);
     for (Status status : Status.values()) {
-      counts.put(status, having(status, all, now).size());
+      counts.put(status, having(status, statuses).size());
     }
     return counts;
   }

@@ -148,6 +148,11 @@ public final class RandomHistory {
     return world.now();
   }
 
+  /** What happened, for whoever finds a fault after it. */
+  String story() {
+    return String.join("\n", steps);
+  }
+
   /** One step; a refusal is a step that changed nothing. */
   public void step() {
     CallingSession session = pick(sessions);

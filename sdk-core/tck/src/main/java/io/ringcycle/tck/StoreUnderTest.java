@@ -9,7 +9,7 @@ public interface StoreUnderTest {
 
   /** How many random histories are tried; fewer where the store is slow. */
   default int histories() {
-    return 40;
+    return 20;
   }
 
   /** How many people the callers of two nodes call at once; fewer where the store is slow. */

@@ -9,8 +9,10 @@ import io.ringcycle.spi.Clock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Optional;
 
 /**
  * Counts the calls of each organisation, on all nodes together, and lets none through beyond its
@@ -41,9 +43,15 @@ public class CallGate {
    * @param longest after which it is over, whatever was heard of it
    */
   Verdict admit(OrganisationId organisation, LegId leg, Duration longest) {
-    Cap cap = caps.of(organisation.value()).effective();
-    beginDay(organisation.value());
-    return tables.change(statements -> admit(statements, organisation.value(), leg, longest, cap));
+    Live call = new Live(leg, organisation.value(), clock.now().plus(longest));
+    return tables.change(statements -> admit(statements, call)).orElseGet(() -> firstOfDay(call));
+  }
+
+  private record Live(LegId leg, String organisation, Instant until) {}
+
+  private Verdict firstOfDay(Live call) {
+    beginDay(call.organisation());
+    return tables.change(statements -> admit(statements, call)).orElse(Verdict.TOO_MANY_TODAY);
   }
 
   private void beginDay(String organisation) {
@@ -63,15 +71,19 @@ public class CallGate {
     }
   }
 
-  /** The day's row is held to the end: so no two count the live calls at one time. */
-  private Verdict admit(
-      Statements statements, String organisation, LegId leg, Duration longest, Cap cap) {
+  /**
+   * Nothing where the day has not begun. Its row is held to the end: so no two count the live calls
+   * at one time.
+   */
+  private Optional<Verdict> admit(Statements statements, Live call) {
+    String organisation = call.organisation();
+    Cap cap = caps.of(statements, organisation).effective();
     if (count(statements, organisation, 1, cap.aDay()) == 0) {
-      return Verdict.TOO_MANY_TODAY;
+      return today(statements, organisation).map(all -> Verdict.TOO_MANY_TODAY);
     }
     if (live(statements, organisation) >= cap.atOnce()) {
       count(statements, organisation, -1, Integer.MAX_VALUE);
-      return Verdict.TOO_MANY_AT_ONCE;
+      return Optional.of(Verdict.TOO_MANY_AT_ONCE);
     }
     statements.run(
         "delete from house.live_call where organisation = ? and until <= ?",
@@ -79,10 +91,10 @@ public class CallGate {
         clock.now());
     statements.run(
         "insert into house.live_call (leg, organisation, until) values (?, ?, ?)",
-        leg.value(),
+        call.leg().value(),
         organisation,
-        clock.now().plus(longest));
-    return Verdict.FREE;
+        call.until());
+    return Optional.of(Verdict.FREE);
   }
 
   private int count(Statements statements, String organisation, int more, int below) {
@@ -113,24 +125,29 @@ public class CallGate {
 
   /** How many there are. */
   public Count count(String organisation) {
-    return tables.change(
-        statements -> new Count(live(statements, organisation), today(statements, organisation)));
+    return tables.ask(statements -> count(statements, organisation));
   }
 
-  private int today(Statements statements, String organisation) {
-    return statements
-        .one(
-            "select calls from house.call_count where organisation = ? and on_day = ?",
-            row -> (int) row.number(1),
-            organisation,
-            today())
-        .orElse(0);
+  private Count count(Statements statements, String organisation) {
+    return new Count(live(statements, organisation), today(statements, organisation).orElse(0));
+  }
+
+  private Optional<Integer> today(Statements statements, String organisation) {
+    return statements.one(
+        "select calls from house.call_count where organisation = ? and on_day = ?",
+        row -> (int) row.number(1),
+        organisation,
+        today());
   }
 
   /** What would come of one more call, so that whoever asks for it is told before. */
   public Verdict now(String organisation) {
-    Cap cap = caps.of(organisation).effective();
-    Count count = count(organisation);
+    return tables.ask(statements -> now(statements, organisation));
+  }
+
+  private Verdict now(Statements statements, String organisation) {
+    Cap cap = caps.of(statements, organisation).effective();
+    Count count = count(statements, organisation);
     if (count.today() >= cap.aDay()) {
       return Verdict.TOO_MANY_TODAY;
     }

@@ -54,13 +54,18 @@ public class Caps {
 
   /** What holds; what nobody has set is as the settings of the server have it for each. */
   public Held of(String organisation) {
-    Map<SetBy, Cap> caps = tables.change(statements -> of(statements, organisation));
+    return tables.ask(statements -> of(statements, organisation));
+  }
+
+  /** The same, as the transaction of whoever asks sees it. */
+  Held of(Statements statements, String organisation) {
+    Map<SetBy, Cap> caps = set(statements, organisation);
     return new Held(
         caps.getOrDefault(SetBy.OPERATOR, new Cap(atOnce, aDay)),
         Optional.ofNullable(caps.get(SetBy.ADMIN)));
   }
 
-  private static Map<SetBy, Cap> of(Statements statements, String organisation) {
+  private static Map<SetBy, Cap> set(Statements statements, String organisation) {
     return statements
         .ask(
             "select set_by, at_once, a_day from house.call_cap where organisation = ?",

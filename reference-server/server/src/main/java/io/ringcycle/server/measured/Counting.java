@@ -3,14 +3,23 @@ package io.ringcycle.server.measured;
 import io.ringcycle.facts.CallFact;
 import io.ringcycle.facts.Fact;
 import io.ringcycle.facts.Recorded;
+import io.ringcycle.model.CallId;
+import io.ringcycle.model.OrganisationId;
 import io.ringcycle.spi.EventSink;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** Hears of every change that this node makes, and counts. */
+/**
+ * Hears of every change that this node makes, and counts. What has to be asked of the database for
+ * it, no call waits for.
+ */
 @ApplicationScoped
 public class Counting implements EventSink {
+  @Resource private ManagedExecutorService threads;
+
   @Inject private Counters counters;
   @Inject private Readings readings;
 
@@ -24,9 +33,13 @@ public class Counting implements EventSink {
     if (fact instanceof CallFact.CallIntended) {
       counters.claimed();
     } else if (fact instanceof CallFact.CallEnded ended) {
-      readings.outcome(recorded.organisation(), ended.call()).ifPresent(counters::ended);
+      threads.execute(() -> ended(recorded.organisation(), ended.call()));
     } else if (fact instanceof CallFact.ContactLogged contact) {
       counters.logged(contact.details().result());
     }
+  }
+
+  private void ended(OrganisationId organisation, CallId call) {
+    readings.outcome(organisation, call).ifPresent(counters::ended);
   }
 }
