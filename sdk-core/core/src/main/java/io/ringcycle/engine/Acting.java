@@ -55,6 +55,11 @@ public final class Acting {
     return transactions;
   }
 
+  /** Whether they have a role in the group of the list. */
+  boolean leads(ListRow list) {
+    return access().role(caller, list.group()).isPresent();
+  }
+
   Access access() {
     return new Access(ports.permissions());
   }

@@ -34,14 +34,10 @@ public final class AnalyticsQueries {
             acting.caller().organisation(),
             (view, now) ->
                 view.lists().stream()
-                    .filter(this::leads)
+                    .filter(acting::leads)
                     .flatMap(list -> on(view, list, period))
                     .filter(wanted)
                     .toList());
-  }
-
-  private boolean leads(ListRow list) {
-    return acting.access().role(acting.caller(), list.group()).isPresent();
   }
 
   private static java.util.stream.Stream<Place> on(View view, ListRow list, Period period) {

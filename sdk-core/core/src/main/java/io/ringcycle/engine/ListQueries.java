@@ -33,7 +33,7 @@ public final class ListQueries {
         .transactions()
         .read(acting.caller().organisation(), (view, now) -> view.lists())
         .stream()
-        .filter(row -> acting.access().role(acting.caller(), row.group()).isPresent())
+        .filter(acting::leads)
         .map(ListQueries::picture)
         .toList();
   }

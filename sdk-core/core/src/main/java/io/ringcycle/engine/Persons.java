@@ -63,7 +63,7 @@ final class Persons {
   }
 
   private boolean leads(CallListId list) {
-    return acting.access().role(acting.caller(), row(list).group()).isPresent();
+    return acting.leads(row(list));
   }
 
   private ListRow row(CallListId list) {

@@ -157,8 +157,7 @@ public final class SessionQueries {
   }
 
   private boolean leads(View view, CallListId list) {
-    Optional<ListRow> row = view.find(new ListRow.Key(list));
-    return row.flatMap(found -> acting.access().role(acting.caller(), found.group())).isPresent();
+    return view.find(new ListRow.Key(list)).filter(acting::leads).isPresent();
   }
 
   private static ListRow list(View view, CallListId list) {

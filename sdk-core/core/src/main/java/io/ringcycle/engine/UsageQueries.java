@@ -25,14 +25,10 @@ public final class UsageQueries {
             acting.caller().organisation(),
             (view, now) ->
                 view.lists().stream()
-                    .filter(this::leads)
+                    .filter(acting::leads)
                     .flatMap(list -> cycles(view, list, wanted))
                     .map(CycleRow::tally)
                     .reduce(Tally.ZERO, Tally::plus));
-  }
-
-  private boolean leads(ListRow list) {
-    return acting.access().role(acting.caller(), list.group()).isPresent();
   }
 
   private static Stream<CycleRow> cycles(
