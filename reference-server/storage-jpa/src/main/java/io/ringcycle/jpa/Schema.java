@@ -2,6 +2,7 @@ package io.ringcycle.jpa;
 
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /** The tables of a database, made and brought up to date. */
 final class Schema {
@@ -20,15 +21,17 @@ final class Schema {
 
   /** Made by these scripts. */
   static Schema by(DataSource database, Dialect dialect, String... scripts) {
-    return new Schema(
-        Flyway.configure(Schema.class.getClassLoader())
-            .dataSource(database)
-            .locations(scripts)
-            .table("ringcycle_schema")
-            .baselineOnMigrate(true)
-            .baselineVersion("0")
-            .placeholders(dialect.words())
-            .load());
+    return new Schema(settings(database, dialect).locations(scripts).load());
+  }
+
+  /** How Flyway is told to go about it, whichever the scripts. */
+  static FluentConfiguration settings(DataSource database, Dialect dialect) {
+    return Flyway.configure(Schema.class.getClassLoader())
+        .dataSource(database)
+        .table("ringcycle_schema")
+        .baselineOnMigrate(true)
+        .baselineVersion("0")
+        .placeholders(dialect.words());
   }
 
   /**

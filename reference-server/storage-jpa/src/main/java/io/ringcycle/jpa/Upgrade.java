@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationVersion;
 
@@ -34,7 +35,23 @@ public final class Upgrade {
     if (found.isPresent() && known.isPresent() && found.get().compareTo(known.get()) > 0) {
       throw new NewerSchemaException(found.get().getVersion(), known.get().getVersion());
     }
-    flyway.migrate();
+    migrate(found.isEmpty());
+  }
+
+  /**
+   * Where nothing was there, another node may begin between the two looks with which Flyway finds
+   * out whether it has to make its history, and Flyway gives up. Then there is one, and a second
+   * try goes the way that waits for whoever is at it.
+   */
+  private void migrate(boolean othersMayBegin) {
+    try {
+      flyway.migrate();
+    } catch (FlywayException begunByAnother) {
+      if (!othersMayBegin) {
+        throw begunByAnother;
+      }
+      migrate(false);
+    }
   }
 
   private Optional<MigrationVersion> newest(Predicate<MigrationInfo> which) {

@@ -17,7 +17,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
+import org.flywaydb.core.api.callback.Event;
 import org.junit.jupiter.api.Test;
 
 /** The tables are made, brought up to date, and left alone where they are from a later time. */
@@ -69,6 +71,28 @@ interface SchemaContract {
     } finally {
       nodes.shutdownNow();
     }
+  }
+
+  @Test
+  default void nodeThatBeginsWhileAnotherMakesTheTablesFindsThem() {
+    DataSource database = database();
+    // what makes Flyway take the other's first table, in a race, for somebody else's
+    new Tampering(database).run("create table of_somebody_else (id int)");
+    AtomicInteger others = new AtomicInteger();
+    Runnable other =
+        () -> {
+          new Tampering(database).run("drop table of_somebody_else");
+          make(JpaStore.on(database).storage(), "one");
+          others.incrementAndGet();
+        };
+    Upgrade.by(
+            Schema.settings(database, Dialect.of(database))
+                .locations(NOW)
+                .callbacks(new Meanwhile(Event.BEFORE_BASELINE, other))
+                .load())
+        .carryOut();
+    assertThat(others).hasValue(1);
+    assertThat(listsIn(JpaStore.on(database).storage())).isEqualTo(1);
   }
 
   private static Schema later(DataSource database) {
