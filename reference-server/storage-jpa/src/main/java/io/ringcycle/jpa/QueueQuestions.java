@@ -13,7 +13,6 @@ import io.ringcycle.spi.storage.QueueIndex;
 import io.ringcycle.spi.storage.StandingRow;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
 /** Candidates for the queue of a session. */
 interface QueueQuestions extends QueueIndex {
@@ -54,7 +53,7 @@ interface QueueQuestions extends QueueIndex {
   }
 
   @Override
-  default Optional<AdvanceRow> passing(SessionId session, int cycle, long place) {
+  default List<AdvanceRow> passing(SessionId session, int cycle, long place, int limit) {
     return look()
         .rows(
             look()
@@ -66,8 +65,6 @@ interface QueueQuestions extends QueueIndex {
                 .with("session", look().ids().numberOf(session))
                 .with("cycle", cycle)
                 .with("place", place)
-                .first(1))
-        .stream()
-        .findFirst();
+                .first(limit));
   }
 }

@@ -8,17 +8,22 @@ import io.ringcycle.Ringcycle;
 import io.ringcycle.database.Databases;
 import io.ringcycle.model.CallListId;
 import io.ringcycle.model.Caller;
+import io.ringcycle.model.ContactLog;
 import io.ringcycle.model.Exclusions;
 import io.ringcycle.model.GroupId;
 import io.ringcycle.model.Role;
 import io.ringcycle.model.Supporter;
 import io.ringcycle.model.SupporterId;
 import io.ringcycle.settings.Settings;
+import io.ringcycle.spi.telephony.EndCause;
+import io.ringcycle.spi.telephony.EndCause.Category;
 import io.ringcycle.spi.telephony.Telephony;
 import io.ringcycle.spi.telephony.TelephonyCommand;
+import io.ringcycle.spi.telephony.TelephonyCommand.HangUp;
 import io.ringcycle.spi.telephony.TelephonyCommand.RingCaller;
 import io.ringcycle.spi.telephony.TelephonyEvent;
 import io.ringcycle.spi.telephony.TelephonyEvent.Answered;
+import io.ringcycle.spi.telephony.TelephonyEvent.Ended;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -65,7 +70,7 @@ final class Crowd {
         .build();
   }
 
-  /** Every caller takes it and presses no key; supporters are not heard of. */
+  /** Every caller takes it and presses no key; of supporters only the end is heard. */
   private static final class TakenUp implements Telephony {
     private final AtomicReference<Consumer<TelephonyEvent>> engine = new AtomicReference<>();
 
@@ -78,6 +83,12 @@ final class Crowd {
     public void send(TelephonyCommand command) {
       if (command instanceof RingCaller ring) {
         engine.get().accept(new Answered(ring.organisation(), ring.leg(), NOON));
+      } else if (command instanceof HangUp hangUp) {
+        engine
+            .get()
+            .accept(
+                new Ended(
+                    hangUp.organisation(), hangUp.leg(), EndCause.of(Category.NO_ANSWER), NOON));
       }
     }
   }
@@ -149,6 +160,26 @@ final class Crowd {
         "insert into ringcycle.finished select no, %d, %d, decode('%s', 'hex')"
                 .formatted(level, page, HexFormat.of().formatHex(kept))
             + " from ringcycle.session");
+  }
+
+  /** The flow of the first cycle went by each of the first so many places on its own. */
+  void movedOneByOne(int people) {
+    sql(
+        "insert into ringcycle.advance (session_no, cycle, place, session, at, version)"
+            + " select s.no, 1, n, s.id, timestamptz '2027-03-01 11:30Z', 1"
+            + " from ringcycle.session s, generate_series(1, "
+            + people
+            + ") n");
+  }
+
+  /** The next so many are called, and nobody is reached. */
+  void calls(CallingSession session, int people) {
+    for (int call = 0; call < people; call++) {
+      session.line().next();
+      session.line().endCall();
+      session.contacts().log(ContactLog.notContacted(""));
+      at(now.get().plusSeconds(60));
+    }
   }
 
   void at(Instant instant) {

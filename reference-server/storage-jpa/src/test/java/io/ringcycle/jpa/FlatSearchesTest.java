@@ -44,6 +44,25 @@ class FlatSearchesTest {
   }
 
   @Test
+  void whoeverLooksAtASessionAsksAboutManyPeopleAtOnce() {
+    Crowd crowd = new Crowd(SMALL);
+    Scene.SKIPS_ARE_OVER_BEHIND.set(crowd, SMALL);
+    crowd.movedOneByOne(SMALL);
+    assertThat(crowd.messages(crowd.session()::view)).isLessThan(SMALL / 10);
+  }
+
+  @Test
+  void whoeverLooksAtASessionInWhichManyWereCalledAsksAboutThemTogether() {
+    Crowd crowd = new Crowd(100);
+    CallingSession session = crowd.session();
+    session.line().start();
+    crowd.calls(session, 5);
+    int few = crowd.messages(session::view);
+    crowd.calls(session, 30);
+    assertThat(crowd.messages(session::view)).isLessThan(few + MORE);
+  }
+
+  @Test
   void whoeverFillsANewDatabaseIsNotWaitingForItToLearnOfItsTables() {
     Crowd crowd = new Crowd(SMALL);
     Skips skips = crowd.session().skips();

@@ -1,8 +1,10 @@
 package io.ringcycle.engine;
 
+import io.ringcycle.fold.Overlay;
 import io.ringcycle.model.CallListId;
 import io.ringcycle.model.Eligible;
 import io.ringcycle.model.Exclusions;
+import io.ringcycle.model.SupporterId;
 import io.ringcycle.settings.Settings;
 import io.ringcycle.spi.storage.CallRow;
 import io.ringcycle.spi.storage.Happening;
@@ -15,6 +17,7 @@ import io.ringcycle.spi.storage.SessionRow;
 import io.ringcycle.spi.storage.View;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -64,14 +67,18 @@ record NextReturn(View view, Subjects subjects, Settings settings, Instant now) 
   private Stream<Instant> leases() {
     CallListId list = subjects.list().list();
     Mark since = Mark.from(now.minus(settings.longestLease()));
-    return new Pages<MemberRow, Mark>(
-            PAGE,
-            after -> view.lately(list, Happening.ATTEMPT, after, Instant.MAX, PAGE),
-            row -> Happening.ATTEMPT.markOf(row).orElseThrow())
-        .from(since)
-        .flatMap(member -> view.find(new PersonRow.Key(member.supporter())).stream())
+    List<SupporterId> called =
+        new Pages<MemberRow, Mark>(
+                PAGE,
+                after -> view.lately(list, Happening.ATTEMPT, after, Instant.MAX, PAGE),
+                row -> Happening.ATTEMPT.markOf(row).orElseThrow())
+            .from(since)
+            .map(MemberRow::supporter)
+            .toList();
+    return InParts.of(view, subjects.session().session(), called)
+        .flatMap(supporter -> view.find(new PersonRow.Key(supporter)).stream())
         .flatMap(person -> person.number().stream())
-        .flatMap(number -> view.callsTo(number, 1).stream())
+        .flatMap(number -> view.callsTo(number, Overlay.CALLS_LOOKED_AT).stream().limit(1))
         .map(CallRow::freeAt);
   }
 

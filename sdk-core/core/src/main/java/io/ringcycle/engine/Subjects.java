@@ -3,7 +3,6 @@ package io.ringcycle.engine;
 import io.ringcycle.fold.Overlay;
 import io.ringcycle.model.SupporterId;
 import io.ringcycle.rules.Subject;
-import io.ringcycle.spi.storage.AdvanceRow;
 import io.ringcycle.spi.storage.CallRow;
 import io.ringcycle.spi.storage.Eligibility;
 import io.ringcycle.spi.storage.ListRow;
@@ -22,12 +21,14 @@ public final class Subjects {
   private final View view;
   private final SessionRow session;
   private final ListRow list;
+  private final Moves moves;
 
   /** Everybody in a session. */
   public Subjects(View view, SessionRow session) {
     this.view = view;
     this.session = session;
     this.list = view.find(new ListRow.Key(session.list())).orElseThrow();
+    this.moves = new Moves(view, session);
   }
 
   ListRow list() {
@@ -79,8 +80,6 @@ public final class Subjects {
   }
 
   private Optional<Instant> passedAt(MemberRow member) {
-    return member.place() > session.cursor()
-        ? Optional.empty()
-        : view.passing(session.session(), session.cycle(), member.place()).map(AdvanceRow::at);
+    return member.place() > session.cursor() ? Optional.empty() : moves.passing(member.place());
   }
 }

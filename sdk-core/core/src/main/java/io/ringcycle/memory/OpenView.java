@@ -76,8 +76,8 @@ final class OpenView implements View {
   }
 
   @Override
-  public Optional<AdvanceRow> passing(SessionId session, int cycle, long place) {
-    return shelves().queue().passing(session, cycle, place);
+  public List<AdvanceRow> passing(SessionId session, int cycle, long place, int limit) {
+    return shelves().queue().passing(session, cycle, place, limit);
   }
 
   @Override

@@ -64,13 +64,10 @@ final class QueueTables implements QueueIndex {
   }
 
   @Override
-  public Optional<AdvanceRow> passing(SessionId session, int cycle, long place) {
-    return advances
-        .between(
-            new InCycle(session.value(), cycle, place - 1),
-            new InCycle(session.value(), cycle, Long.MAX_VALUE),
-            1)
-        .stream()
-        .findFirst();
+  public List<AdvanceRow> passing(SessionId session, int cycle, long place, int limit) {
+    return advances.between(
+        new InCycle(session.value(), cycle, place - 1),
+        new InCycle(session.value(), cycle, Long.MAX_VALUE),
+        limit);
   }
 }

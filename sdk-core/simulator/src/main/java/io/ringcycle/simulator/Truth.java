@@ -178,14 +178,12 @@ final class Truth implements Storage, View {
   }
 
   @Override
-  public Optional<AdvanceRow> passing(SessionId session, int cycle, long place) {
+  public List<AdvanceRow> passing(SessionId session, int cycle, long place, int limit) {
     return chosen(
-            heap.all(AdvanceRow.class, session),
-            row -> row.cycle() == cycle && row.place() >= place,
-            comparing(AdvanceRow::place),
-            1)
-        .stream()
-        .findFirst();
+        heap.all(AdvanceRow.class, session),
+        row -> row.cycle() == cycle && row.place() >= place,
+        comparing(AdvanceRow::place),
+        limit);
   }
 
   @Override

@@ -140,11 +140,13 @@ final class FullScan implements View {
   }
 
   @Override
-  public Optional<AdvanceRow> passing(SessionId session, int cycle, long place) {
+  public List<AdvanceRow> passing(SessionId session, int cycle, long place, int limit) {
     return all(AdvanceRow.class)
         .filter(row -> row.session().equals(session) && row.cycle() == cycle)
         .filter(row -> row.place() >= place)
-        .min(comparing(AdvanceRow::place));
+        .sorted(comparing(AdvanceRow::place))
+        .limit(limit)
+        .toList();
   }
 
   @Override

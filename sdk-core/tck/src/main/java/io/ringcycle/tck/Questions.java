@@ -109,7 +109,7 @@ final class Questions {
         view.returned(session, cycle(), place, mark, until, limit),
         each(what -> view.behind(behind(), what, mark, until, limit)),
         ahead(),
-        view.passing(session, cycle(), place),
+        view.passing(session, cycle(), place, limit),
         view.nextReturn(session, instant));
   }
 

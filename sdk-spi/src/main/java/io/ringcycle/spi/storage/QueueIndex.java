@@ -4,7 +4,6 @@ import io.ringcycle.model.CallListId;
 import io.ringcycle.model.SessionId;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Candidates for the queue of a session, exactly those whose rows say what is asked for. Whether a
@@ -63,6 +62,9 @@ public interface QueueIndex {
     }
   }
 
-  /** The earliest move of that cycle that reached or went beyond that place. */
-  Optional<AdvanceRow> passing(SessionId session, int cycle, long place);
+  /**
+   * The moves of that cycle that reached or went beyond that place, by where they ended; the first
+   * is the one that passed it.
+   */
+  List<AdvanceRow> passing(SessionId session, int cycle, long place, int limit);
 }
