@@ -1,6 +1,7 @@
 package io.ringcycle;
 
 import io.ringcycle.engine.Acting;
+import io.ringcycle.engine.Amendments;
 import io.ringcycle.engine.ContactCommands;
 import io.ringcycle.engine.SessionQueries;
 import io.ringcycle.model.ContactId;
@@ -14,11 +15,13 @@ import java.util.Optional;
 /** What was logged (rules FLOW-4 and CORR-1). */
 public final class Contacts {
   private final ContactCommands commands;
+  private final Amendments amendments;
   private final SessionQueries queries;
   private final SessionId session;
 
   Contacts(Acting acting, SessionId session) {
     this.commands = new ContactCommands(acting);
+    this.amendments = new Amendments(acting);
     this.queries = new SessionQueries(acting);
     this.session = session;
   }
@@ -43,7 +46,17 @@ public final class Contacts {
    * follow, both versions stay in the audit.
    */
   public void amend(ContactId contact, ContactLog log) {
-    commands.amend(contact, log);
+    amendments.amend(contact, log);
+  }
+
+  /**
+   * The same by whoever has read it: refused with {@link io.ringcycle.model.Refusal.WrittenSince}
+   * if it was amended meanwhile, unless it says so already; then nothing is written.
+   *
+   * @param seen the {@link ContactView#versions} that were read
+   */
+  public void amend(ContactId contact, ContactLog log, int seen) {
+    amendments.amend(contact, log, seen);
   }
 
   /**

@@ -100,6 +100,20 @@ class EverywhereTest {
 
   @Test
   @Rule("CORR-1")
+  void nobodyWritesOverAnAmendmentThatTheyHaveNotRead() {
+    Scene scene = Scene.of("ben");
+    Contacts contacts = scene.session.contacts();
+    ContactId log = contacts.log(id("ben"), ContactLog.notContacted(""));
+    contacts.amend(log, ContactLog.meaningful("comes"), 1);
+    Scene.refused(
+        Refusal.WrittenSince.class, () -> contacts.amend(log, ContactLog.notInterested(""), 1));
+    assertThat(contacts.one(log).log()).isEqualTo(ContactLog.meaningful("comes"));
+    contacts.amend(log, ContactLog.meaningful("comes"), 1);
+    assertThat(contacts.one(log).versions()).isEqualTo(2);
+  }
+
+  @Test
+  @Rule("CORR-1")
   void aLogIsShownAsItWasAmendedLast() {
     Scene scene = Scene.of("ben");
     ContactId log = scene.session.contacts().log(id("ben"), ContactLog.notContacted(""));

@@ -49,6 +49,14 @@ public sealed interface Refusal extends Serializable {
     }
   }
 
+  /** A contact was amended since somebody read it (rule CORR-1). */
+  record WrittenSince(ContactId contact, int versions) implements Refusal {
+    @Override
+    public String reason() {
+      return "This contact was amended meanwhile; read it again before you write over it.";
+    }
+  }
+
   /** An identifier that is to be new is in use for something else. */
   record IdTaken(String id) implements Refusal {
     @Override

@@ -1,16 +1,12 @@
 package io.ringcycle.engine;
 
-import io.ringcycle.facts.CallFact.ContactAmended;
 import io.ringcycle.facts.CallFact.ContactLogged;
 import io.ringcycle.facts.ContactDetails;
-import io.ringcycle.facts.Fact;
-import io.ringcycle.facts.OrganisationFact.ImportedContactAmended;
 import io.ringcycle.facts.Stream;
 import io.ringcycle.model.ContactId;
 import io.ringcycle.model.ContactLog;
 import io.ringcycle.model.Refusal;
 import io.ringcycle.model.RefusedException;
-import io.ringcycle.model.Role;
 import io.ringcycle.model.SessionId;
 import io.ringcycle.model.SupporterId;
 import io.ringcycle.spi.storage.CallRow;
@@ -26,7 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Logging contacts and amending them (rules FLOW-4 and CORR-1). */
+/** Logging contacts (rule FLOW-4). */
 public final class ContactCommands {
   /** Within which the same words about the same call are one log. */
   private static final Duration SECOND_CLICK = Duration.ofMinutes(5);
@@ -163,7 +159,7 @@ public final class ContactCommands {
     }
   }
 
-  private static void replies(ListRow list, ContactLog log) {
+  static void replies(ListRow list, ContactLog log) {
     if (log.rsvp().isPresent() && list.event().isEmpty()) {
       throw new RefusedException(new Refusal.NoEvent());
     }
@@ -190,41 +186,5 @@ public final class ContactCommands {
             details));
     notes.label(supporter, labels, details);
     return contact.value();
-  }
-
-  /** Amends a log, as if it had been so from the start. */
-  public void amend(ContactId contact, ContactLog log) {
-    acting.carryOut(Request.of("amend", contact, log), work -> amend(work, contact, log));
-  }
-
-  private void amend(Work work, ContactId contact, ContactLog log) {
-    ContactRow row = work.find(new ContactRow.Key(contact), new Refusal.UnknownContact(contact));
-    Optional<SessionRow> session =
-        row.origin().map(origin -> acting.session(work, origin.session()));
-    session.ifPresentOrElse(
-        known -> mayAmend(known, Acting.list(work, known), log), () -> mine(work, row));
-    Notes notes = new Notes(acting, work);
-    Set<String> labels = notes.labelsWithout(row.supporter(), row.details());
-    ContactDetails details = notes.details(row.supporter(), log, labels);
-    work.record(
-        session
-            .<Fact>map(known -> new ContactAmended(known.session(), contact, details))
-            .orElseGet(() -> new ImportedContactAmended(contact, details)));
-    notes.label(row.supporter(), labels, details);
-  }
-
-  private void mayAmend(SessionRow session, ListRow list, ContactLog log) {
-    acting.access().ownerOrAdmin(acting.caller(), session, list);
-    Acting.live(list);
-    replies(list, log);
-  }
-
-  /** Whoever imported it and still leads a group that has the person, or an admin of one. */
-  private void mine(Work work, ContactRow row) {
-    Optional<Role> role = Groups.best(work.view(), acting, row.supporter());
-    boolean own = row.by().filter(acting.caller().id()::equals).isPresent();
-    if (role.filter(best -> own || best == Role.ADMIN).isEmpty()) {
-      throw Access.refused("only who imported a contact, or an admin, may");
-    }
   }
 }

@@ -23,6 +23,7 @@ import io.ringcycle.spi.storage.NoteRow;
 import io.ringcycle.spi.storage.ProfileRow;
 import io.ringcycle.spi.storage.SeatRow;
 import io.ringcycle.spi.storage.SessionRow;
+import io.ringcycle.spi.storage.StandingRow;
 import io.ringcycle.spi.storage.TitleRow;
 import io.ringcycle.spi.storage.View;
 import io.ringcycle.view.ContactView;
@@ -176,7 +177,7 @@ final class Pictures {
   /** A note of a contact that may be seen, or of this session. */
   Optional<String> note(NoteId note, Predicate<ContactRow> visible) {
     return view.find(new NoteRow.Key(note))
-        .filter(row -> isOfContact(row, visible) || isOfSession(row))
+        .filter(row -> isOfContact(row, visible) || isOfSkip(row) || isOfSession(row))
         .map(NoteRow::text)
         .filter(text -> !text.isEmpty());
   }
@@ -187,6 +188,13 @@ final class Pictures {
         .anyMatch(contact -> contact.details().note().filter(row.note()::equals).isPresent());
   }
 
+  private boolean isOfSkip(NoteRow row) {
+    return view.find(new StandingRow.Key(session.session(), row.about())).stream()
+        .flatMap(standing -> standing.skips().stream())
+        .anyMatch(skip -> skip.reason().filter(row.note()::equals).isPresent());
+  }
+
+  /** Of one that has been replaced since: all that was done has to be looked through. */
   private boolean isOfSession(NoteRow row) {
     return new Audit(view, session.session()).names(row.note());
   }

@@ -1,9 +1,10 @@
 package io.ringcycle.server.api;
 
-import io.ringcycle.CallingSession;
 import io.ringcycle.Contacts;
 import io.ringcycle.model.ContactId;
 import io.ringcycle.model.ContactLog;
+import io.ringcycle.model.Refusal;
+import io.ringcycle.model.RefusedException;
 import io.ringcycle.server.api.asked.Given;
 import io.ringcycle.server.api.asked.NewContact;
 import io.ringcycle.server.api.shown.Made;
@@ -29,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({"admin", "leader"})
 @RequestScoped
 public class ContactsResource {
+  /** How often nothing was written that somebody has read. */
+  private static final int NONE = 0;
+
   @Inject private Desks desks;
   @Inject private Tags tags;
 
@@ -65,21 +69,17 @@ public class ContactsResource {
     ContactId id = new ContactId(contact);
     ContactLog log = Given.body(asked).log();
     ContactView there = contacts().one(id);
-    boolean same = !there.automatic() && there.log().equals(log);
-    boolean may = mayAmend();
-    if (may && !same) {
-      tags.check(version(there));
-    }
-    if (!may || !same) {
-      contacts().amend(id, log);
-    }
+    amend(id, log, tags.isNamed(version(there)) ? there.versions() : NONE);
     return tags.tagged(version(contacts().one(id)), new Made(contact));
   }
 
   /** Whoever may not is told so by the engine, whatever they have read. */
-  private boolean mayAmend() {
-    CallingSession of = desks.session(session);
-    return desks.isAdmin() || of.view().owner().equals(desks.desk().caller().id());
+  private void amend(ContactId contact, ContactLog log, int seen) {
+    try {
+      contacts().amend(contact, log, seen);
+    } catch (RefusedException refused) {
+      throw refused.refusal() instanceof Refusal.WrittenSince ? tags.refusal() : refused;
+    }
   }
 
   private static String version(ContactView there) {

@@ -64,23 +64,33 @@ public class Tags {
 
   /** What is wanted is new: refused where its editor meant to change something. */
   public void makes() {
-    if (request.getHeader("If-Match") != null) {
+    if (named().isPresent()) {
       throw ProblemException.stale();
     }
   }
 
   /** Refuses an edit that does not name the version that is there. */
   public void check(String version) {
-    String seen =
-        Optional.ofNullable(request.getHeader("If-Match"))
-            .orElseThrow(ProblemException::conditionRequired);
-    boolean fits =
-        Arrays.stream(seen.split(","))
-            .map(String::strip)
-            .anyMatch(one -> one.equals("*") || one.equals("\"" + version + "\""));
-    if (!fits) {
-      throw ProblemException.stale();
+    if (!isNamed(version)) {
+      throw refusal();
     }
+  }
+
+  /** Whether an edit names that version, or any. */
+  public boolean isNamed(String version) {
+    return named().stream()
+        .flatMap(seen -> Arrays.stream(seen.split(",")))
+        .map(String::strip)
+        .anyMatch(one -> one.equals("*") || one.equals("\"" + version + "\""));
+  }
+
+  /** Why an edit that does not is refused. */
+  public ProblemException refusal() {
+    return named().isEmpty() ? ProblemException.conditionRequired() : ProblemException.stale();
+  }
+
+  private Optional<String> named() {
+    return Optional.ofNullable(request.getHeader("If-Match"));
   }
 
   /** What stands in the header of the answer. */
