@@ -4,17 +4,9 @@ import io.ringcycle.jpa.JpaStore;
 import io.ringcycle.server.audit.Trail;
 import io.ringcycle.server.house.Tickets;
 import io.ringcycle.spi.Clock;
-import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.time.Duration;
-import java.util.Optional;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -23,13 +15,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 public class Upkeep {
-  private static final Logger LOG = System.getLogger(Upkeep.class.getName());
-
   /** Far longer than anybody repeats a command. */
   private static final Duration KEYS = Duration.ofDays(7);
 
-  @Resource private ManagedScheduledExecutorService threads;
-
+  @Inject private Chore chore;
   @Inject private JpaStore store;
   @Inject private Tickets tickets;
   @Inject private Trail trail;
@@ -39,25 +28,9 @@ public class Upkeep {
   @ConfigProperty(name = "ringcycle.audit.days", defaultValue = "730")
   private int auditDays;
 
-  private Optional<ScheduledFuture<?>> running = Optional.empty();
-
   /** From now on once an hour, until the application ends. */
   public void begin() {
-    running = Optional.of(threads.scheduleWithFixedDelay(this::attempt, 1, 60, TimeUnit.MINUTES));
-  }
-
-  @PreDestroy
-  void end() {
-    running.ifPresent(one -> one.cancel(false));
-  }
-
-  private void attempt() {
-    try {
-      tidy();
-    } catch (RuntimeException failure) {
-      LOG.log(
-          Level.WARNING, "what is old was not taken away; the next time makes it good", failure);
-    }
+    chore.begin(Duration.ofHours(1), this::tidy, "what is old was not taken away");
   }
 
   void tidy() {

@@ -3,6 +3,7 @@ package io.ringcycle.server.webhook;
 import io.ringcycle.jpa.JpaStore;
 import io.ringcycle.server.live.Bell;
 import io.ringcycle.server.live.Pace;
+import io.ringcycle.server.operations.Chore;
 import io.ringcycle.server.webhook.Deliveries.Due;
 import io.ringcycle.spi.Clock;
 import jakarta.annotation.PreDestroy;
@@ -18,9 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 
 /** Notes down what webhooks are to be told, and tells them. Each node has one; any may do any. */
 @ApplicationScoped
@@ -35,12 +34,12 @@ public class Postman {
   @Inject private Sender sender;
   @Inject private Bell bell;
   @Inject private Clock clock;
+  @Inject private Chore attic;
   @Resource private ManagedThreadFactory threads;
 
   private final Semaphore free = new Semaphore(CARRIERS);
   private ExecutorService desk = Executors.newSingleThreadExecutor(Thread::new);
   private ExecutorService carriers = Executors.newSingleThreadExecutor(Thread::new);
-  private ScheduledExecutorService attic = Executors.newSingleThreadScheduledExecutor(Thread::new);
 
   /** Works from now on. */
   public void begin() {
@@ -48,8 +47,7 @@ public class Postman {
     carriers = Executors.newFixedThreadPool(CARRIERS, threads);
     desk = Executors.newSingleThreadExecutor(threads);
     desk.execute(() -> work(ear));
-    attic = Executors.newSingleThreadScheduledExecutor(threads);
-    var unused = attic.scheduleWithFixedDelay(this::forget, 1, 1, TimeUnit.HOURS);
+    attic.begin(Duration.ofHours(1), deliveries::forget, "old deliveries were not forgotten");
   }
 
   /** What is under way is tried again, by another node or by this one when it is back. */
@@ -57,7 +55,6 @@ public class Postman {
   void end() {
     desk.shutdownNow();
     carriers.shutdownNow();
-    attic.shutdownNow();
   }
 
   private void work(Bell.Ear ear) {
@@ -117,13 +114,5 @@ public class Postman {
         String.valueOf(now.getEpochSecond()),
         "webhook-signature",
         Signature.of(due.secrets(), id, now, due.body()));
-  }
-
-  private void forget() {
-    try {
-      deliveries.forget();
-    } catch (RuntimeException away) {
-      LOG.log(Level.WARNING, "old deliveries could not be forgotten", away);
-    }
   }
 }
