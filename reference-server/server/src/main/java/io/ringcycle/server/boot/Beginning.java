@@ -3,6 +3,7 @@ package io.ringcycle.server.boot;
 import io.ringcycle.Ringcycle;
 import io.ringcycle.jpa.NewerSchemaException;
 import io.ringcycle.model.OrganisationId;
+import io.ringcycle.server.calls.Caps;
 import io.ringcycle.server.house.House;
 import io.ringcycle.server.house.Setup;
 import io.ringcycle.server.live.Feed;
@@ -44,6 +45,7 @@ public class Beginning {
   @Inject private House house;
   @Inject private Setup setup;
   @Inject private Operator operator;
+  @Inject private Caps caps;
 
   /** Asked for when all is fit: the store makes its tables as soon as there is one. */
   @Inject private Instance<Ringcycle> engine;
@@ -84,6 +86,7 @@ public class Beginning {
     Surroundings found = new Look(database, clock).around(host, simulated, demo);
     Checks.of(found).forEach(Beginning::heed);
     operator.check();
+    caps.check();
     schema.migrate(database);
     Ringcycle running = engine.get();
     house.organisations().forEach(one -> running.settle(new OrganisationId(one)));

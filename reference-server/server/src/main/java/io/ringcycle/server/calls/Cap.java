@@ -18,6 +18,16 @@ public record Cap(int atOnce, int aDay) {
     }
   }
 
+  /** As the settings of the server have it; throws {@link IllegalStateException} if unfit. */
+  static Cap configured(int atOnce, int aDay) {
+    try {
+      return new Cap(atOnce, aDay);
+    } catch (IllegalArgumentException unfit) {
+      throw new IllegalStateException(
+          "RINGCYCLE_CALLS_AT_ONCE or RINGCYCLE_CALLS_A_DAY: " + unfit.getMessage(), unfit);
+    }
+  }
+
   /** What both allow. */
   Cap and(Cap other) {
     return new Cap(Math.min(atOnce, other.atOnce), Math.min(aDay, other.aDay));

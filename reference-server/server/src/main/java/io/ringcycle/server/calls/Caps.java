@@ -52,6 +52,11 @@ public class Caps {
     }
   }
 
+  /** Throws {@link IllegalStateException} if the settings of the server are unfit. */
+  public void check() {
+    Cap.configured(atOnce, aDay);
+  }
+
   /** What holds; what nobody has set is as the settings of the server have it for each. */
   public Held of(String organisation) {
     return tables.ask(statements -> of(statements, organisation));
@@ -61,7 +66,7 @@ public class Caps {
   Held of(Statements statements, String organisation) {
     Map<SetBy, Cap> caps = set(statements, organisation);
     return new Held(
-        caps.getOrDefault(SetBy.OPERATOR, new Cap(atOnce, aDay)),
+        caps.getOrDefault(SetBy.OPERATOR, Cap.configured(atOnce, aDay)),
         Optional.ofNullable(caps.get(SetBy.ADMIN)));
   }
 
