@@ -52,6 +52,19 @@ class ExplanationTest {
   }
 
   @Test
+  void whoeverWasRemovedIsToldWithTheWordsOfWhoeverRemovedThem() {
+    ada.post(
+            session + "/skips",
+            "{\"supporter\": \"streets-1\", \"type\": \"removal\", \"reason\": \"moved away\"}")
+        .well();
+
+    JsonObject removal = explained("streets-1").getJsonArray("because").getJsonObject(0);
+    assertThat(removal.getString("kind")).isEqualTo("REMOVED");
+    assertThat(removal.getString("by")).isEqualTo("ada");
+    assertThat(removal.getString("reason")).isEqualTo("moved away");
+  }
+
+  @Test
   void whoeverCannotBeCalledAtAllIsToldWhyAndNeverComesBack() {
     JsonObject told = explained("none");
     JsonObject bar = told.getJsonArray("because").getJsonObject(0);

@@ -30,6 +30,11 @@ record Leaders(String name, Client root, Client mia, Client noa) {
     systems.put("/groups/" + group + "/leaders/" + id, "{\"role\": \"captain\"}").well();
   }
 
+  /** From now on both lead the north. */
+  void joinForces(Client systems) {
+    appoint(systems, "noa", north());
+  }
+
   private static String mobile(String id) {
     return "+4474009%05d".formatted(Math.floorMod(id.hashCode(), 100_000));
   }

@@ -64,6 +64,61 @@ class ListsTest {
   }
 
   @Test
+  void whoeverLeadsTheGroupSeesEverybodysSessionsOnAList() {
+    Leaders of = Leaders.of(server, "everybodys");
+    String list = of.list(of.mia(), of.north(), "list");
+    String mias = session(of.mia(), list);
+    of.noa().get(list + "/sessions").refused(403, "not-allowed");
+    of.joinForces(server.systems());
+    String noas = session(of.noa(), list);
+    assertThat(of.mia().get(list + "/sessions").well().each("id"))
+        .containsExactly(id(mias), id(noas));
+    assertThat(of.mia().get("/sessions").well().each("id")).containsExactly(id(mias));
+  }
+
+  private static String id(String session) {
+    return session.substring(session.lastIndexOf('/') + 1);
+  }
+
+  @Test
+  void aListIsMadeWhatARosterSays() {
+    Leaders of = Leaders.of(server, "roster");
+    String list = of.list(of.mia(), of.north(), "list");
+    of.mia().post(list + "/roster", roster(of.person("ann", "Ann"), of.person("bea", "B"))).well();
+    String session = session(of.mia(), list);
+    of.mia()
+        .post(
+            session + "/skips",
+            "{\"supporter\": \"%s\", \"type\": \"today\"}".formatted(of.id("bea")))
+        .well();
+
+    of.mia()
+        .post(list + "/roster", roster(of.person("cat", "Cat"), of.person("bea", "Bea")))
+        .well();
+    assertThat(on(of.mia(), list)).containsExactly(of.id("bea"), of.id("cat"));
+    assertThat(of.mia().get("/supporters/" + of.id("bea")).text("name")).isEqualTo("Bea");
+    assertThat(of.mia().get(session + "/supporters/" + of.id("bea")).well().text("status"))
+        .isEqualTo("SKIPPED_BY_LEADER");
+  }
+
+  @Test
+  void aRosterThatIsNotInOrderChangesNothing() {
+    Leaders of = Leaders.of(server, "unfit");
+    String list = of.list(of.mia(), of.north(), "list");
+    of.mia().post(list + "/roster", roster(of.person("ann", "Ann"))).well();
+
+    String bea = of.person("bea", "Bea");
+    of.mia().post(list + "/roster", roster(bea, bea)).refused(400, "bad-input");
+    of.mia().post(list + "/roster", roster(bea, "{\"name\": \"Cat\"}")).refused(400, "bad-input");
+    of.noa().post(list + "/roster", roster(bea)).refused(403, "not-allowed");
+    assertThat(on(of.mia(), list)).containsExactly(of.id("ann"));
+  }
+
+  private static String roster(String... people) {
+    return "[" + String.join(", ", people) + "]";
+  }
+
+  @Test
   void aListIsMadeOfWhoeverAFilterFitsNow() {
     Leaders of = Leaders.of(server, "static");
     String all = of.list(of.mia(), of.north(), "all");

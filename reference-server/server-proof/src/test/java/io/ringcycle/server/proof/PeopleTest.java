@@ -104,6 +104,54 @@ class PeopleTest {
   }
 
   @Test
+  void aContactThatWasMadeElsewhereCountsAndIsCorrectedByWhoeverSentIt() {
+    Leaders of = Leaders.of(server, "elsewhere");
+    String list = of.list(of.mia(), of.north(), "list");
+    of.mia().post(list + "/members", "[" + of.person("eva", "Eva") + "]").well();
+    String contacts = "/supporters/" + of.id("eva") + "/contacts";
+    String met = "{\"id\": \"crm-7\", \"metAt\": \"2026-01-02T18:30:00Z\", %s}";
+    of.mia().post(contacts, met.formatted("\"result\": \"meaningful\"")).well();
+    of.mia().post(contacts, met.formatted("\"result\": \"meaningful\"")).refused(409, "id-taken");
+    of.mia()
+        .post(contacts, "{\"metAt\": \"2999-01-01T00:00:00Z\", \"result\": \"meaningful\"}")
+        .refused(400, "bad-input");
+    of.mia().post(contacts, "{\"result\": \"meaningful\"}").refused(400, "bad-input");
+    assertThat(of.mia().get("/supporters/" + of.id("eva")).text("contacts"))
+        .isEqualTo("MEANINGFUL");
+
+    String contact =
+        "/sessions/" + of.mia().post(list + "/session", "").text("id") + "/contacts/crm-7";
+    of.mia().put(contact, "{\"result\": \"not_interested\"}").refused(428, "condition-required");
+    of.mia().with("If-Match", "\"1\"").put(contact, "{\"result\": \"not_interested\"}").well();
+    of.mia()
+        .with("If-Match", "\"1\"")
+        .put(contact, "{\"result\": \"not_contacted\"}")
+        .refused(412, "stale");
+    assertThat(of.mia().get("/supporters/" + of.id("eva")).text("contacts"))
+        .isEqualTo("NOT_INTERESTED");
+  }
+
+  @Test
+  void nobodyCorrectsAnImportedContactUnreadByWayOfTheSessionOfSomebodyElse() {
+    Leaders of = Leaders.of(server, "detour");
+    String list = of.list(of.mia(), of.north(), "list");
+    of.mia().post(list + "/members", "[" + of.person("eva", "Eva") + "]").well();
+    String met = "{\"id\": \"crm-8\", \"metAt\": \"2026-01-02T18:30:00Z\", %s}";
+    of.mia()
+        .post(
+            "/supporters/" + of.id("eva") + "/contacts",
+            met.formatted("\"result\": \"meaningful\""))
+        .well();
+    of.joinForces(server.systems());
+    String others = "/sessions/" + of.noa().post(list + "/session", "").well().text("id");
+    of.mia()
+        .put(others + "/contacts/crm-8", "{\"result\": \"not_contacted\"}")
+        .refused(428, "condition-required");
+    assertThat(of.mia().get("/supporters/" + of.id("eva")).text("contacts"))
+        .isEqualTo("MEANINGFUL");
+  }
+
+  @Test
   void allThatIsKeptOfSomebodyIsGivenOutAndErased() {
     Leaders of = Leaders.of(server, "erase");
     String list = of.list(of.mia(), of.north(), "list");

@@ -6,6 +6,7 @@ import io.ringcycle.model.Exclusions;
 import io.ringcycle.server.api.asked.Given;
 import io.ringcycle.server.api.asked.ListWords;
 import io.ringcycle.server.api.asked.NewList.NewExclusions;
+import io.ringcycle.server.api.shown.Page;
 import io.ringcycle.server.api.shown.ShownList;
 import io.ringcycle.server.api.shown.ShownSession;
 import io.ringcycle.server.door.Tags;
@@ -16,12 +17,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -98,6 +101,15 @@ public class ListResource {
   public void delete() {
     lists().delete(id());
     live.end(desks.organisation(), id());
+  }
+
+  /** Of everybody who has one on it. */
+  @GET
+  @Path("sessions")
+  public Page<ShownSession> sessions(
+      @QueryParam("after") @DefaultValue("0") String after,
+      @QueryParam("limit") @DefaultValue("50") int limit) {
+    return Pages.of(desks.desk().sessionsOn(id()), after, limit).map(ShownSession::of);
   }
 
   @POST

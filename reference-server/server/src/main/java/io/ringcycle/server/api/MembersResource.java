@@ -81,12 +81,27 @@ public class MembersResource {
   @Consumes(MediaType.APPLICATION_JSON)
   public ShownList add(@Nullable List<NewSupporter> asked) {
     live.refuseIfLive(desks.organisation(), id());
-    PhoneNumbers numbers = region.numbers();
-    List<Supporter> people =
-        Given.body(asked).stream()
-            .map(one -> Given.must(one, "a supporter").supporter(numbers))
-            .toList();
+    List<Supporter> people = people(asked);
     lists().add(id(), people);
+    keeper.described(desks.organisation(), people);
+    return now();
+  }
+
+  private List<Supporter> people(@Nullable List<NewSupporter> asked) {
+    PhoneNumbers numbers = region.numbers();
+    return Given.body(asked).stream()
+        .map(one -> Given.must(one, "a supporter").supporter(numbers))
+        .toList();
+  }
+
+  /** Whoever is not on it leaves the list. */
+  @POST
+  @Path("roster")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public ShownList sync(@Nullable List<NewSupporter> asked) {
+    live.refuseIfLive(desks.organisation(), id());
+    List<Supporter> people = people(asked);
+    desks.everyTime().lists().sync(id(), new WholeRoster(people));
     keeper.described(desks.organisation(), people);
     return now();
   }

@@ -7,8 +7,10 @@ import io.ringcycle.model.Refusal;
 import io.ringcycle.model.RefusedException;
 import io.ringcycle.model.Supporter;
 import io.ringcycle.model.SupporterId;
+import io.ringcycle.server.api.asked.ContactElsewhere;
 import io.ringcycle.server.api.asked.Given;
 import io.ringcycle.server.api.asked.NewSupporter;
+import io.ringcycle.server.api.shown.Made;
 import io.ringcycle.server.api.shown.Page;
 import io.ringcycle.server.api.shown.PersonalData;
 import io.ringcycle.server.api.shown.ShownContact;
@@ -121,6 +123,20 @@ public class PersonResource {
   @Path("contacts")
   public Page<ShownContact> contacts() {
     return Page.all(people().contactsWith(id()).stream().map(ShownContact::of).toList());
+  }
+
+  /** What was heard from them elsewhere counts here as well: nobody is called for it again. */
+  @POST
+  @Path("contacts")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Made met(@Nullable ContactElsewhere asked) {
+    ContactElsewhere contact = Given.body(asked);
+    return new Made(
+        contact
+            .chosen()
+            .map(chosen -> people().importContact(id(), contact.when(), contact.log(), chosen))
+            .orElseGet(() -> people().importContact(id(), contact.when(), contact.log()))
+            .value());
   }
 
   /** All of it goes out of the house, so that only an admin may ask. */

@@ -77,7 +77,9 @@ public class SupportersResource {
   @GET
   @Path("supporters/{supporter}/explanation")
   public ShownExplanation explanation(@PathParam("supporter") String supporter) {
-    return ShownExplanation.of(supporter, session().explain(new SupporterId(supporter)));
+    CallingSession session = session();
+    return ShownExplanation.of(
+        supporter, session.explain(new SupporterId(supporter)), session::note);
   }
 
   @GET

@@ -1,5 +1,9 @@
 package io.ringcycle.server.api.asked;
 
+import io.ringcycle.model.ContactLog;
+import io.ringcycle.model.ContactMethod;
+import io.ringcycle.model.ContactResult;
+import io.ringcycle.model.Rsvp;
 import io.ringcycle.server.problem.ProblemException;
 import java.util.Collection;
 import java.util.List;
@@ -59,6 +63,23 @@ public final class Given {
           must(value, name);
         });
     return Map.copyOf(all);
+  }
+
+  /** What came of a contact. */
+  static ContactLog log(
+      @Nullable String result,
+      @Nullable String rsvp,
+      @Nullable String method,
+      @Nullable String notes,
+      @Nullable Collection<String> tagsAdded,
+      @Nullable Collection<String> tagsRemoved) {
+    return new ContactLog(
+        word(ContactResult.class, result, "result"),
+        Optional.ofNullable(rsvp).map(word -> word(Rsvp.class, word, "rsvp")),
+        Optional.ofNullable(method).map(ContactMethod::new).orElse(ContactMethod.PHONE_CALL),
+        text(notes),
+        tags(tagsAdded),
+        tags(tagsRemoved));
   }
 
   /** One of the words of an enumeration. */

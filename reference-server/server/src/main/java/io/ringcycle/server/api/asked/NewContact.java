@@ -1,9 +1,6 @@
 package io.ringcycle.server.api.asked;
 
 import io.ringcycle.model.ContactLog;
-import io.ringcycle.model.ContactMethod;
-import io.ringcycle.model.ContactResult;
-import io.ringcycle.model.Rsvp;
 import io.ringcycle.model.SupporterId;
 import java.util.List;
 import java.util.Optional;
@@ -25,12 +22,6 @@ public record NewContact(
 
   /** As the engine has it. */
   public ContactLog log() {
-    return new ContactLog(
-        Given.word(ContactResult.class, result, "result"),
-        Optional.ofNullable(rsvp).map(word -> Given.word(Rsvp.class, word, "rsvp")),
-        Optional.ofNullable(method).map(ContactMethod::new).orElse(ContactMethod.PHONE_CALL),
-        Given.text(notes),
-        Given.tags(tagsAdded),
-        Given.tags(tagsRemoved));
+    return Given.log(result, rsvp, method, notes, tagsAdded, tagsRemoved);
   }
 }

@@ -1,8 +1,11 @@
 package io.ringcycle.server.api.shown;
 
 import io.ringcycle.model.Explanation;
+import io.ringcycle.model.NoteId;
 import io.ringcycle.model.Status;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Why somebody can be called in a session now, or not.
@@ -17,13 +20,18 @@ public record ShownExplanation(
     Status status,
     List<ShownHold> because,
     ShownSupporter.Back back) {
-  /** As the engine explains it. */
-  public static ShownExplanation of(String supporter, Explanation explanation) {
+  /**
+   * As the engine explains it.
+   *
+   * @param words what stands in a note
+   */
+  public static ShownExplanation of(
+      String supporter, Explanation explanation, Function<NoteId, Optional<String>> words) {
     return new ShownExplanation(
         supporter,
         explanation.available(),
         explanation.status(),
-        explanation.holds().stream().map(ShownHold::of).toList(),
+        explanation.holds().stream().map(hold -> ShownHold.of(hold, words)).toList(),
         ShownSupporter.Back.of(explanation.eligible()));
   }
 }
