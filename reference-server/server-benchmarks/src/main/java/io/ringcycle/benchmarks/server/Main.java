@@ -13,11 +13,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** Measures everything and writes the page. */
 public final class Main {
   private static final int COMMAND_LINE = 2;
   private static final String HERE = "reference-server/server-benchmarks";
+
+  /**
+   * That tables are made is no news; kept here, because levels are forgotten with their loggers.
+   */
+  private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
 
   private final Options options;
   private final PrintStream out;
@@ -33,6 +40,7 @@ public final class Main {
    * @throws Exception whatever keeps a server from being measured
    */
   public static void main(String[] arguments) throws Exception {
+    FLYWAY.setLevel(Level.WARNING);
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     List<String> words = List.of(arguments);
     if (words.contains("--help")) {
