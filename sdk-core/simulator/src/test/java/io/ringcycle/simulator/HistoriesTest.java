@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.ringcycle.memory.MemoryStorage;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HistoriesTest {
   private static final int MOST = Integer.getInteger("histories", 10_000);
   private static final int LEAST = 1_000;
+  private static final int PART = 100;
   private static final Duration LONGEST = Duration.ofMinutes(Integer.getInteger("minutes", 2));
 
   @BeforeAll
@@ -27,19 +31,34 @@ class HistoriesTest {
 
   @Test
   void whatMustHoldDoesHoldInEveryHistory() {
-    Simulation simulation = Simulation.on(MemoryStorage::new);
     long began = System.nanoTime();
-    BooleanSupplier late = () -> System.nanoTime() - began > LONGEST.toNanos();
-    Simulation.Report report = simulation.run(1, MOST, late);
+    List<Simulation.Report> parts =
+        played(() -> System.nanoTime() - began > LONGEST.toNanos()).toList();
     double seconds = (System.nanoTime() - began) / 1e9;
-    System.out.printf("%d histories, %.0f a second%n", report.played(), report.played() / seconds);
-    assertThat(report.failure().map(failure -> told(simulation, failure))).isEmpty();
-    assertThat(report.played()).isGreaterThanOrEqualTo(Math.min(MOST, LEAST));
+    int played = parts.stream().mapToInt(Simulation.Report::played).sum();
+    System.out.printf("%d histories, %.0f a second%n", played, played / seconds);
+    Optional<Simulation.Failure> first =
+        parts.stream().flatMap(part -> part.failure().stream()).findFirst();
+    assertThat(first.map(HistoriesTest::told)).isEmpty();
+    assertThat(played).isGreaterThanOrEqualTo(Math.min(MOST, LEAST));
+  }
+
+  /** On all processors: no history knows of another one. */
+  private static Stream<Simulation.Report> played(BooleanSupplier late) {
+    return IntStream.iterate(1, seed -> seed <= MOST, seed -> seed + PART)
+        .boxed()
+        .toList()
+        .parallelStream()
+        .map(seed -> simulation().run(seed, Math.min(PART, MOST - seed + 1), late));
+  }
+
+  private static Simulation simulation() {
+    return Simulation.on(MemoryStorage::new);
   }
 
   /** A failing history is told in full, as simple as it can be made, with its draws. */
-  private static String told(Simulation simulation, Simulation.Failure failure) {
-    Outcome simple = simulation.shrunk(failure.outcome());
+  private static String told(Simulation.Failure failure) {
+    Outcome simple = simulation().shrunk(failure.outcome());
     List<Violation> first = failure.outcome().violations();
     return String.join("\n", simple.story())
         + "\nseed "
@@ -54,7 +73,7 @@ class HistoriesTest {
 
   @Test
   void theSameSeedGivesTheSameHistoryAndAnotherSeedAnother() {
-    Simulation simulation = Simulation.on(MemoryStorage::new);
+    Simulation simulation = simulation();
     Outcome one = simulation.play(7);
     assertThat(simulation.play(7)).isEqualTo(one);
     assertThat(simulation.play(one.draws()).trace()).isEqualTo(one.trace());
