@@ -116,6 +116,29 @@ class FilesTest {
   }
 
   @Test
+  void aFileThatIsARosterIsTakenAsAWholeOrNotAtAll() {
+    Leaders of = Leaders.of(server, "whole");
+    String list = of.list(of.mia(), of.north(), "list");
+    String path = list + "/file?missing=leave";
+    String ann = "whole-ann,Ann,%s\n".formatted(of.number("ann"));
+    String bea = "whole-bea,Bea,%s\n".formatted(of.number("bea"));
+    String head = "id,name,number\n";
+    of.mia().postFile(path, bytes(head + ann + bea)).well();
+    Answer refused = of.mia().postFile(path, bytes(head + bea + ",Nobody,\n")).well();
+    assertThat(lines(refused)).containsExactly(3);
+    assertThat(refused.json().getInt("taken")).isZero();
+    assertThat(of.mia().get(list).json().getInt("members")).isEqualTo(2);
+
+    of.mia().postFile(path + "&dryRun=true", bytes(head + bea)).well();
+    assertThat(of.mia().get(list).json().getInt("members")).isEqualTo(2);
+    assertThat(of.mia().postFile(path, bytes(head + bea)).json().getInt("taken")).isEqualTo(1);
+    assertThat(of.mia().get(list).json().getInt("members")).isEqualTo(1);
+    of.mia().postFile(path, bytes(head)).refused(400, "bad-input");
+    of.mia().postFile(list + "/file?missing=gone", bytes(head)).refused(400, "bad-input");
+    assertThat(of.mia().get(list).json().getInt("members")).isEqualTo(1);
+  }
+
+  @Test
   void whatIsWrittenIsNoFormulaKeepsNumbersAsTheyAreAndCanBeReadAgain() {
     Leaders of = Leaders.of(server, "out");
     String list = of.list(of.mia(), of.north(), "list");

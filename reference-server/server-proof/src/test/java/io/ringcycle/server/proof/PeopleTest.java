@@ -106,49 +106,61 @@ class PeopleTest {
   @Test
   void aContactThatWasMadeElsewhereCountsAndIsCorrectedByWhoeverSentIt() {
     Leaders of = Leaders.of(server, "elsewhere");
-    String list = of.list(of.mia(), of.north(), "list");
-    of.mia().post(list + "/members", "[" + of.person("eva", "Eva") + "]").well();
-    String contacts = "/supporters/" + of.id("eva") + "/contacts";
-    String met = "{\"id\": \"crm-7\", \"metAt\": \"2026-01-02T18:30:00Z\", %s}";
-    of.mia().post(contacts, met.formatted("\"result\": \"meaningful\"")).well();
-    of.mia().post(contacts, met.formatted("\"result\": \"meaningful\"")).refused(409, "id-taken");
-    of.mia()
-        .post(contacts, "{\"metAt\": \"2999-01-01T00:00:00Z\", \"result\": \"meaningful\"}")
-        .refused(400, "bad-input");
-    of.mia().post(contacts, "{\"result\": \"meaningful\"}").refused(400, "bad-input");
-    assertThat(of.mia().get("/supporters/" + of.id("eva")).text("contacts"))
-        .isEqualTo("MEANINGFUL");
+    String list = metElsewhere(of, "eva", "crm-7");
+    assertThat(contacts(of, "eva")).isEqualTo("MEANINGFUL");
 
     String contact =
         "/sessions/" + of.mia().post(list + "/session", "").text("id") + "/contacts/crm-7";
-    of.mia().put(contact, "{\"result\": \"not_interested\"}").refused(428, "condition-required");
-    of.mia().with("If-Match", "\"1\"").put(contact, "{\"result\": \"not_interested\"}").well();
+    String other = "{\"result\": \"not_interested\"}";
+    of.mia().put(contact, other).refused(428, "condition-required");
+    of.mia().with("If-Match", "\"1\"").put(contact, other).well();
     of.mia()
         .with("If-Match", "\"1\"")
         .put(contact, "{\"result\": \"not_contacted\"}")
         .refused(412, "stale");
-    assertThat(of.mia().get("/supporters/" + of.id("eva")).text("contacts"))
-        .isEqualTo("NOT_INTERESTED");
+    assertThat(contacts(of, "eva")).isEqualTo("NOT_INTERESTED");
   }
 
   @Test
   void nobodyCorrectsAnImportedContactUnreadByWayOfTheSessionOfSomebodyElse() {
     Leaders of = Leaders.of(server, "detour");
-    String list = of.list(of.mia(), of.north(), "list");
-    of.mia().post(list + "/members", "[" + of.person("eva", "Eva") + "]").well();
-    String met = "{\"id\": \"crm-8\", \"metAt\": \"2026-01-02T18:30:00Z\", %s}";
-    of.mia()
-        .post(
-            "/supporters/" + of.id("eva") + "/contacts",
-            met.formatted("\"result\": \"meaningful\""))
-        .well();
+    String list = metElsewhere(of, "eva", "crm-8");
     of.joinForces(server.systems());
     String others = "/sessions/" + of.noa().post(list + "/session", "").well().text("id");
     of.mia()
         .put(others + "/contacts/crm-8", "{\"result\": \"not_contacted\"}")
         .refused(428, "condition-required");
-    assertThat(of.mia().get("/supporters/" + of.id("eva")).text("contacts"))
-        .isEqualTo("MEANINGFUL");
+    assertThat(contacts(of, "eva")).isEqualTo("MEANINGFUL");
+  }
+
+  @Test
+  void aContactFromElsewhereThatIsNotInOrderIsRefused() {
+    Leaders of = Leaders.of(server, "unfit-contact");
+    metElsewhere(of, "eva", "crm-9");
+    String contacts = "/supporters/" + of.id("eva") + "/contacts";
+    of.mia().post(contacts, met("\"id\": \"crm-9\",")).refused(409, "id-taken");
+    of.mia().post(contacts, met("").replace("2026", "2999")).refused(400, "bad-input");
+    of.mia().post(contacts, "{\"result\": \"meaningful\"}").refused(400, "bad-input");
+    of.noa().post(contacts, met("")).refused(403, "not-allowed");
+  }
+
+  /** Somebody on a list of the north, whom another system had met. The list. */
+  private static String metElsewhere(Leaders of, String who, String contact) {
+    String list = of.list(of.mia(), of.north(), "list");
+    of.mia().post(list + "/members", "[" + of.person(who, "Eva") + "]").well();
+    of.mia()
+        .post("/supporters/" + of.id(who) + "/contacts", met("\"id\": \"%s\",".formatted(contact)))
+        .well();
+    return list;
+  }
+
+  private static String met(String id) {
+    return "{%s \"metAt\": \"2026-01-02T18:30:00Z\", \"result\": \"meaningful\"}".formatted(id);
+  }
+
+  /** How far people have come with somebody. */
+  private static String contacts(Leaders of, String who) {
+    return of.mia().get("/supporters/" + of.id(who)).text("contacts");
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.ringcycle.server.api;
 
 import io.ringcycle.CallLists;
 import io.ringcycle.model.CallListId;
+import io.ringcycle.server.api.asked.Given;
 import io.ringcycle.server.csv.Exporter;
 import io.ringcycle.server.csv.Importer;
 import io.ringcycle.server.csv.Order;
@@ -48,6 +49,12 @@ public class MembersFileResource {
     return new CallListId(list);
   }
 
+  /** What becomes of whoever is on the list and not in the file. */
+  private enum Missing {
+    STAY,
+    LEAVE
+  }
+
   @POST
   @Path("file")
   @Consumes("text/csv")
@@ -55,7 +62,8 @@ public class MembersFileResource {
       InputStream file,
       @QueryParam("region") @Nullable String country,
       @QueryParam("map") List<String> map,
-      @QueryParam("dryRun") @DefaultValue("false") boolean dryRun) {
+      @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
+      @QueryParam("missing") @DefaultValue("stay") String missing) {
     desks
         .everyTime()
         .lists()
@@ -68,7 +76,8 @@ public class MembersFileResource {
             Optional.of(id()),
             region.numbers(Optional.ofNullable(country)),
             map,
-            dryRun));
+            dryRun,
+            Given.word(Missing.class, missing, "way to treat who is missing") == Missing.LEAVE));
   }
 
   /** Whole numbers go out of the house, so that only an admin may ask. */

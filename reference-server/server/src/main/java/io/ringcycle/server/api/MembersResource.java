@@ -14,6 +14,7 @@ import io.ringcycle.server.api.shown.ShownMember;
 import io.ringcycle.server.api.shown.ShownPerson;
 import io.ringcycle.server.people.Keeper;
 import io.ringcycle.server.people.LiveLists;
+import io.ringcycle.server.people.WholeRoster;
 import io.ringcycle.view.MemberView;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;

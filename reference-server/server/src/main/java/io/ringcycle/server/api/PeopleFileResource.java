@@ -54,7 +54,8 @@ public class PeopleFileResource {
             Optional.empty(),
             region.numbers(Optional.ofNullable(country)),
             map,
-            dryRun));
+            dryRun,
+            false));
   }
 
   @GET

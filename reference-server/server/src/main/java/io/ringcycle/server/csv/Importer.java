@@ -1,6 +1,7 @@
 package io.ringcycle.server.csv;
 
 import io.ringcycle.Desk;
+import io.ringcycle.model.CallListId;
 import io.ringcycle.model.NumberGiven;
 import io.ringcycle.model.PhoneNumber;
 import io.ringcycle.model.RefusedException;
@@ -8,6 +9,7 @@ import io.ringcycle.model.Supporter;
 import io.ringcycle.model.SupporterId;
 import io.ringcycle.server.csv.Rows.Row;
 import io.ringcycle.server.people.Keeper;
+import io.ringcycle.server.people.WholeRoster;
 import io.ringcycle.server.problem.ProblemException;
 import io.ringcycle.spi.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -92,7 +94,7 @@ public class Importer {
         report.remark(line, "Nobody can call this person: " + unusable.why());
       }
       waiting.add(new Read(line, person));
-      if (waiting.size() == AT_ONCE) {
+      if (waiting.size() == AT_ONCE && !order.roster()) {
         take();
       }
     }
@@ -111,17 +113,40 @@ public class Importer {
     }
 
     private void brokenOff(BrokenFileException broken) {
-      take();
+      if (!order.roster()) {
+        take();
+      }
       report.breakOff(broken.line(), broken.reason());
     }
 
     private void take() {
-      if (!waiting.isEmpty() && !order.dryRun()) {
+      if (order.roster()) {
+        takeAllOrNobody();
+      } else if (!waiting.isEmpty() && !order.dryRun()) {
         take(List.copyOf(waiting));
       } else {
         waiting.forEach(one -> report.took());
       }
       waiting.clear();
+    }
+
+    /** Nobody leaves because a row could not be read, or because an export came out empty. */
+    private void takeAllOrNobody() {
+      if (waiting.isEmpty() && !report.hasRefused()) {
+        throw ProblemException.badInput("Nobody stands in the file, and everybody would leave.");
+      }
+      if (!report.hasRefused()) {
+        List<Supporter> people = waiting.stream().map(Read::person).toList();
+        if (!order.dryRun()) {
+          order.list().ifPresent(list -> sync(list, people));
+        }
+        people.forEach(one -> report.took());
+      }
+    }
+
+    private void sync(CallListId list, List<Supporter> people) {
+      order.desk().lists().sync(list, new WholeRoster(people));
+      keeper.described(order.desk().caller().organisation().value(), people);
     }
 
     /** Where one of them is refused, the others are taken one by one. */

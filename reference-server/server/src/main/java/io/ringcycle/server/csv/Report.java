@@ -43,6 +43,7 @@ public record Report(
     private int taken;
     private int found;
     private boolean complete = true;
+    private boolean refused;
 
     Draft(boolean dryRun) {
       this.dryRun = dryRun;
@@ -61,7 +62,12 @@ public record Report(
     }
 
     void refuse(long line, String reason) {
+      refused = true;
       note(new Problem(line, false, reason));
+    }
+
+    boolean hasRefused() {
+      return refused;
     }
 
     void breakOff(long line, String reason) {

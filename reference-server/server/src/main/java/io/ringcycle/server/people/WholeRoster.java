@@ -1,4 +1,4 @@
-package io.ringcycle.server.api;
+package io.ringcycle.server.people;
 
 import io.ringcycle.model.CallListId;
 import io.ringcycle.model.OrganisationId;
@@ -12,11 +12,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /** All members of a list, as somebody has sent them in one piece. */
-record WholeRoster(List<Supporter> people) implements Roster {
+public record WholeRoster(List<Supporter> people) implements Roster {
   private static final int PAGE = 500;
 
   /** Refuses one on which somebody stands twice: which of the two is meant? */
-  WholeRoster {
+  public WholeRoster {
     Set<SupporterId> seen = new HashSet<>();
     for (Supporter one : people) {
       if (!seen.add(one.id())) {
