@@ -47,7 +47,7 @@ class FailPointsTest {
   @Test
   void whereverAProcessDiesAnotherGoesOn() {
     try (Trial trial = new Trial(folder, new Scene(10_000), 20, 300)) {
-      Running survivor = trial.worker("survivor", 0);
+      Running survivor = trial.calmWorker("survivor", 0);
       for (String point : POINTS) {
         Running mortal = trial.worker(point.replace(":", "-"), 10, point, Planted.NOTHING);
         assertThat(mortal.ended(trial::passUnheard)).as(point).isEqualTo(FailPoints.DEAD);

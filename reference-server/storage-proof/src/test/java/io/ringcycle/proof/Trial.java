@@ -23,6 +23,7 @@ final class Trial implements AutoCloseable {
   private static final Duration UNHEARD = Duration.ofMinutes(3);
 
   private static final String SEED = "7";
+  private static final int CALM = 10;
 
   private final Path folder;
   private final int thinks;
@@ -87,8 +88,17 @@ final class Trial implements AutoCloseable {
     return worker(node, firstCaller, "", Planted.NOTHING);
   }
 
+  /** The same, whose callers take their time: it leaves the machine to the others. */
+  Running calmWorker(String node, int firstCaller) {
+    return worker(node, firstCaller, CALM * thinks, "", Planted.NOTHING);
+  }
+
   Running worker(String node, int firstCaller, String halt, Planted planted) {
-    Plan plan = new Plan(node, folder, database, port, firstCaller, thinks, halt, planted.name());
+    return worker(node, firstCaller, thinks, halt, planted);
+  }
+
+  private Running worker(String node, int firstCaller, int thinking, String halt, Planted planted) {
+    Plan plan = new Plan(node, folder, database, port, firstCaller, thinking, halt, planted.name());
     Running worker = Running.start(classes, Worker.class, plan.words());
     workers.add(worker);
     return worker;
