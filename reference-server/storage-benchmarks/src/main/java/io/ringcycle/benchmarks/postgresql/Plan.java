@@ -36,7 +36,7 @@ record Plan(
           100_000,
           List.of(8, 32),
           new Race.Effort(0, 1, 1_500),
-          new Race.Effort(10, 2, 8),
+          new Race.Effort(20, 2, 8),
           new Patience(20, 100, 30),
           10_000,
           100_000,
