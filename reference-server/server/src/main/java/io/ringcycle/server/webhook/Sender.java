@@ -41,40 +41,49 @@ public class Sender {
   @Inject private Clock clock;
 
   private Reachable reachable = new Reachable(List.of());
-  private CloseableHttpClient http = HttpClients.createMinimal();
+  private Optional<CloseableHttpClient> http = Optional.empty();
 
   @PostConstruct
   void begin() {
     reachable = Reachable.besides(allow.orElse(""));
-    http =
-        HttpClients.custom()
-            .setConnectionManager(
-                PoolingHttpClientConnectionManagerBuilder.create()
-                    .setDnsResolver(new Resolver(reachable))
-                    .setMaxConnTotal(CONNECTIONS)
-                    .setMaxConnPerRoute(CONNECTIONS_TO_ONE)
-                    .setDefaultConnectionConfig(
-                        ConnectionConfig.custom()
-                            .setConnectTimeout(TO_CONNECT)
-                            .setSocketTimeout(TO_ANSWER)
-                            .build())
-                    .build())
-            .setDefaultRequestConfig(
-                RequestConfig.custom()
-                    .setConnectionRequestTimeout(TO_ANSWER)
-                    .setResponseTimeout(TO_ANSWER)
-                    .build())
-            .disableRedirectHandling()
-            .disableAutomaticRetries()
-            .disableCookieManagement()
-            .disableAuthCaching()
-            .setUserAgent("Ringcycle")
-            .build();
+  }
+
+  /** It takes a while to make, and many servers have no webhooks: it is made for the first one. */
+  private synchronized CloseableHttpClient http() {
+    CloseableHttpClient made = http.orElseGet(() -> made(reachable));
+    http = Optional.of(made);
+    return made;
+  }
+
+  private static CloseableHttpClient made(Reachable reachable) {
+    return HttpClients.custom()
+        .setConnectionManager(
+            PoolingHttpClientConnectionManagerBuilder.create()
+                .setDnsResolver(new Resolver(reachable))
+                .setMaxConnTotal(CONNECTIONS)
+                .setMaxConnPerRoute(CONNECTIONS_TO_ONE)
+                .setDefaultConnectionConfig(
+                    ConnectionConfig.custom()
+                        .setConnectTimeout(TO_CONNECT)
+                        .setSocketTimeout(TO_ANSWER)
+                        .build())
+                .build())
+        .setDefaultRequestConfig(
+            RequestConfig.custom()
+                .setConnectionRequestTimeout(TO_ANSWER)
+                .setResponseTimeout(TO_ANSWER)
+                .build())
+        .disableRedirectHandling()
+        .disableAutomaticRetries()
+        .disableCookieManagement()
+        .disableAuthCaching()
+        .setUserAgent("Ringcycle")
+        .build();
   }
 
   @PreDestroy
-  void end() {
-    http.close(CloseMode.IMMEDIATE);
+  synchronized void end() {
+    http.ifPresent(client -> client.close(CloseMode.IMMEDIATE));
   }
 
   /** Whether a secret may travel in the open: only where the operator has allowed more. */
@@ -94,7 +103,7 @@ public class Sender {
     headers.forEach(post::setHeader);
     post.setEntity(new StringEntity(body, ContentType.create("application/json", UTF_8)));
     try {
-      return http.execute(post, answer -> Reply.of(answer.getCode(), pause(answer)));
+      return http().execute(post, answer -> Reply.of(answer.getCode(), pause(answer)));
     } catch (UnknownHostException nowhere) {
       boolean refused = Resolver.REFUSED.equals(nowhere.getMessage());
       return Reply.none(refused ? Resolver.REFUSED : "there is no such host");
