@@ -33,6 +33,9 @@ final class Callers {
   private static final int PRACTISING = 40;
   private static final int TO_SPARE = 10;
 
+  /** Which part of a cycle a caller takes to write down what was said. */
+  private static final int WRITING = 10;
+
   private final Histogram times = new ConcurrentHistogram(DIGITS);
   private final AtomicInteger untimed = new AtomicInteger();
   private final LongAccumulator latest = new LongAccumulator(Math::max, 0);
@@ -121,16 +124,18 @@ final class Callers {
     var unusedStart = workers.schedule(() -> tried(caller::start), delay, TimeUnit.NANOSECONDS);
     for (int turn = 1; turn <= turns(); turn++) {
       long after = delay + turn * cycle;
+      long written = after + cycle / WRITING;
+      var unusedEnd = workers.schedule(() -> tried(caller::endCall), after, TimeUnit.NANOSECONDS);
       var unusedTurn =
           workers.schedule(
-              () -> tried(() -> turn(caller, now + after)), after, TimeUnit.NANOSECONDS);
+              () -> tried(() -> goOn(caller, now + written)), written, TimeUnit.NANOSECONDS);
     }
   }
 
-  private void turn(Loop caller, long planned) {
+  private void goOn(OverHttp caller, long planned) {
     latest.accumulate(System.nanoTime() - planned);
     caller
-        .turn()
+        .goOn()
         .ifPresentOrElse(
             time -> {
               times.recordValue(time);

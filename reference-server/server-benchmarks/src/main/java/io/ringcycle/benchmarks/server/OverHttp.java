@@ -84,20 +84,34 @@ final class OverHttp implements Loop {
 
   @Override
   public OptionalLong turn() {
-    LineState state = state();
-    if (state == LineState.OFF) {
-      start();
-      return OptionalLong.empty();
-    } else if (CALLS.contains(state)) {
-      boolean unused = api.ask("POST", line() + "/end-call", "").done();
+    if (CALLS.contains(state())) {
+      endCall();
       until(later -> !CALLS.contains(later));
     }
+    return goOn();
+  }
+
+  /** Whatever call there is. */
+  void endCall() {
+    boolean unused = api.ask("POST", line() + "/end-call", "").done();
+  }
+
+  /**
+   * The call that is over is logged, and the next supporter claimed, as {@link #turn} tells it;
+   * whoever is not on the line is rung.
+   */
+  OptionalLong goOn() {
     logged();
     long from = System.nanoTime();
     Api.Answer answer = api.ask("POST", line() + "/next", "");
     long time = System.nanoTime() - from;
-    boolean claimed = answer.done();
-    return claimed ? OptionalLong.of(time) : OptionalLong.empty();
+    if (answer.done()) {
+      return OptionalLong.of(time);
+    }
+    if (answer.body().contains("not-on-the-line")) {
+      start();
+    }
+    return OptionalLong.empty();
   }
 
   private void logged() {
