@@ -9,16 +9,23 @@ import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
 /**
  * Somebody else who makes a change while somebody looks. Whoever looks goes on once the other has
- * come that far, or is made to wait by the store: for longer than a store may take that only looks
- * for a connection.
+ * come that far, or is made to wait by the store. A thread that only waits for a processor is
+ * waited for: on a busy machine the two would not meet otherwise.
  */
 final class Meanwhile<T> {
-  private static final Duration PATIENCE = Duration.ofMillis(50);
+  /** For a store that waits for another process, of which a thread tells nothing. */
+  private static final Duration PATIENCE = Duration.ofSeconds(1);
+
+  /** So often in a row: longer than a store may take that only looks for a connection. */
+  private static final int WAITS = 50;
+
+  private static final long BETWEEN_LOOKS = Duration.ofMillis(1).toNanos();
 
   private final AtomicBoolean begun = new AtomicBoolean();
   private final AtomicBoolean decided = new AtomicBoolean();
@@ -51,8 +58,12 @@ final class Meanwhile<T> {
     if (begun.compareAndSet(false, true)) {
       other.start();
       long start = System.nanoTime();
-      while (!far.getAsBoolean() && System.nanoTime() - start < PATIENCE.toNanos()) {
-        Thread.onSpinWait();
+      int waits = 0;
+      while (!far.getAsBoolean()
+          && waits < WAITS
+          && System.nanoTime() - start < PATIENCE.toNanos()) {
+        waits = other.getState() == Thread.State.RUNNABLE ? 0 : waits + 1;
+        LockSupport.parkNanos(BETWEEN_LOOKS);
       }
     }
   }
