@@ -31,6 +31,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Who is on a call list. */
@@ -81,18 +82,19 @@ public class MembersResource {
   @Path("members")
   @Consumes(MediaType.APPLICATION_JSON)
   public ShownList add(@Nullable List<NewSupporter> asked) {
-    live.refuseIfLive(desks.organisation(), id());
-    List<Supporter> people = people(asked);
-    lists().add(id(), people);
-    keeper.described(desks.organisation(), people);
-    return now();
+    return changed(asked, people -> lists().add(id(), people));
   }
 
-  private List<Supporter> people(@Nullable List<NewSupporter> asked) {
+  private ShownList changed(@Nullable List<NewSupporter> asked, Consumer<List<Supporter>> change) {
+    live.refuseIfLive(desks.organisation(), id());
     PhoneNumbers numbers = region.numbers();
-    return Given.body(asked).stream()
-        .map(one -> Given.must(one, "a supporter").supporter(numbers))
-        .toList();
+    List<Supporter> people =
+        Given.body(asked).stream()
+            .map(one -> Given.must(one, "a supporter").supporter(numbers))
+            .toList();
+    change.accept(people);
+    keeper.described(desks.organisation(), people);
+    return now();
   }
 
   /** Whoever is not on it leaves the list. */
@@ -100,11 +102,7 @@ public class MembersResource {
   @Path("roster")
   @Consumes(MediaType.APPLICATION_JSON)
   public ShownList sync(@Nullable List<NewSupporter> asked) {
-    live.refuseIfLive(desks.organisation(), id());
-    List<Supporter> people = people(asked);
-    desks.everyTime().lists().sync(id(), new WholeRoster(people));
-    keeper.described(desks.organisation(), people);
-    return now();
+    return changed(asked, people -> desks.everyTime().lists().sync(id(), new WholeRoster(people)));
   }
 
   @POST
