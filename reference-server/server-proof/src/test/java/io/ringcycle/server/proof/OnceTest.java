@@ -82,7 +82,7 @@ class OnceTest {
             .toList();
     List<Answer> answers = sent.stream().map(CompletableFuture::join).toList();
 
-    assertThat(answers).extracting(Answer::status).contains(200).containsOnly(200, 409);
+    assertThat(answers).extracting(Answer::status).contains(200).isSubsetOf(200, 409);
     answers.stream()
         .filter(answer -> answer.status() == 409)
         .forEach(answer -> problem(answer, 409, "in-flight"));

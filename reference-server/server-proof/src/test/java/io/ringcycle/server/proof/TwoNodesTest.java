@@ -7,6 +7,10 @@ import io.ringcycle.database.Postgres;
 import io.ringcycle.server.proof.Client.Answer;
 import io.ringcycle.server.proof.Server.Running;
 import jakarta.json.JsonObject;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -101,6 +105,40 @@ class TwoNodesTest {
       skip(there, session, "heard-2");
       assertThat(page.await("skipped").json().getString("supporter")).isEqualTo("heard-2");
     }
+  }
+
+  @Test
+  @Order(2)
+  void whatOneNodeIsCarryingOutIsNotCarriedOutByTheOtherUnderTheSameKey() throws SQLException {
+    Client here = systems.as("root").with("Idempotency-Key", "in-flight");
+    Client there = here.at(other.url());
+    try (Connection held = heldUp()) {
+      CompletableFuture<Answer> first = CompletableFuture.supplyAsync(() -> keyMade(here));
+      Postgres.shared()
+          .database(database)
+          .await("select exists (select 1 from house.once where reply is null)");
+      Answer meanwhile = keyMade(there).refused(409, "in-flight");
+      held.rollback();
+
+      Answer made = ok(first.join());
+      assertThat(meanwhile.header("Retry-After")).isEqualTo("1");
+      assertThat(keyMade(there).body()).isEqualTo(made.body());
+    }
+  }
+
+  private static Answer keyMade(Client client) {
+    return client.post("/keys", "{\"name\": \"In flight\"}");
+  }
+
+  /** No key can be made until it is rolled back. */
+  private Connection heldUp() throws SQLException {
+    Connection connection =
+        DriverManager.getConnection(Postgres.shared().url(database), "postgres", "");
+    connection.setAutoCommit(false);
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("lock table house.api_key in share mode");
+    }
+    return connection;
   }
 
   @Test

@@ -17,6 +17,7 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.Response.Status.Family;
+import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.WriterInterceptor;
 import jakarta.ws.rs.ext.WriterInterceptorContext;
@@ -65,9 +66,16 @@ public class Once implements ContainerRequestFilter, ContainerResponseFilter, Wr
     byte[] body = request.getEntityStream().readAllBytes();
     request.setEntityStream(new ByteArrayInputStream(body));
     String credentials = Objects.requireNonNullElse(request.getHeaderString("Authorization"), "");
-    String where = request.getUriInfo().getRequestUri().toString();
     return Ticket.of(
-        who(current.known()), key, List.of(Ticket.bytes(where), Ticket.bytes(credentials), body));
+        who(current.known()),
+        key,
+        List.of(Ticket.bytes(where(request.getUriInfo())), Ticket.bytes(credentials), body));
+  }
+
+  /** Whichever name of whichever node it was sent to. */
+  private static String where(UriInfo asked) {
+    String query = Objects.requireNonNullElse(asked.getRequestUri().getRawQuery(), "");
+    return asked.getPath(false) + "?" + query;
   }
 
   private static String who(Optional<Actor> actor) {
