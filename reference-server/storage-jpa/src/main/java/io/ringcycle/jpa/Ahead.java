@@ -25,7 +25,8 @@ final class Ahead {
   private static final String IN_LINE =
       "select m from MemberEntity m where m.key.list = :list and m.queuePlace > :after"
           + " and (m.contactedAt is null or m.contactedAt <= :contacts)"
-          + " and (m.attemptedAt is null or m.attemptedAt <= :attempts) order by m.queuePlace";
+          + " and (m.attemptedAt is null or m.attemptedAt <= :attempts)"
+          + " order by m.key.list, m.queuePlace";
 
   private static final String IN_BETWEEN =
       "select count(*) from (select 1 from ringcycle.member where list_no = ?"
@@ -124,7 +125,7 @@ final class Ahead {
         look.rows(
             look.ask(
                     "select m from MemberEntity m where m.key.list = :list"
-                        + " and m.livePlace > :after order by m.livePlace",
+                        + " and m.livePlace > :after order by m.key.list, m.livePlace",
                     MemberEntity.class)
                 .with("list", number)
                 .with("after", after)

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** One question in the query language, with its parameters. */
+/** One question, with its parameters. */
 final class Asked<E> {
   private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
   private static final Instant LATEST = Instant.parse("9999-01-01T00:00:00Z");
@@ -18,15 +18,26 @@ final class Asked<E> {
   static final Map<String, Object> ONLY_READ = Map.of("eclipselink.read-only", "true");
 
   private final EntityManager entities;
-  private final String text;
-  private final Class<E> type;
+  private final Question question;
   private final Map<String, Object> values = new HashMap<>();
   private int limit;
 
+  /** In the query language. */
   Asked(EntityManager entities, String text, Class<E> type) {
+    this(entities, new Question.InWords(text, type));
+  }
+
+  private Asked(EntityManager entities, Question question) {
     this.entities = entities;
-    this.text = text;
-    this.type = type;
+    this.question = question;
+  }
+
+  /** For rows of an owner that have one of some values, each of which is told once. */
+  static <E> Asked<E> among(
+      EntityManager entities, Question.Among<E> question, Object owner, List<String> some) {
+    return new Asked<E>(entities, question)
+        .with("owner", owner)
+        .with("some", some.toArray(String[]::new));
   }
 
   Asked<E> with(String name, Object value) {
@@ -48,7 +59,7 @@ final class Asked<E> {
   }
 
   List<E> all() {
-    return Prepared.of(entities).answer(entities, text, type, limit, values);
+    return Prepared.of(entities).answer(entities, question, limit, values);
   }
 
   Stream<E> stream() {

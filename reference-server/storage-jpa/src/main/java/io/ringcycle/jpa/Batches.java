@@ -8,14 +8,13 @@ import java.util.List;
  * of a few sizes: the database prepares a question anew for each size.
  */
 final class Batches {
-  private static final int LARGEST = 256;
-
   private Batches() {}
 
-  static List<List<String>> of(List<String> values) {
+  /** Of so many values at most, a power of two. */
+  static List<List<String>> of(List<String> values, int largest) {
     List<List<String>> batches = new ArrayList<>();
-    for (int from = 0; from < values.size(); from += LARGEST) {
-      batches.add(filled(values.subList(from, Math.min(values.size(), from + LARGEST))));
+    for (int from = 0; from < values.size(); from += largest) {
+      batches.add(filled(values.subList(from, Math.min(values.size(), from + largest))));
     }
     return batches;
   }

@@ -29,7 +29,8 @@ interface CallQuestions extends HistoryIndex {
                 look()
                     .askOurs(
                         "select c from CallEntity c where c.key.organisation = :organisation"
-                            + " and c.number = :number order by c.intendedAt desc, c.key.id desc",
+                            + " and c.number = :number order by c.key.organisation, c.number,"
+                            + " c.intendedAt desc, c.key.id desc",
                         CallEntity.class)
                     .with("number", number.value())
                     .first(limit),
@@ -53,7 +54,7 @@ interface CallQuestions extends HistoryIndex {
             look()
                 .askOurs(
                     "select c from CallEntity c where c.key.organisation = :organisation"
-                        + " and c.liveNumber is not null order by c.intendedAt, c.key.id",
+                        + " and c.liveNumber > '' order by c.intendedAt, c.key.id",
                     CallEntity.class));
   }
 
@@ -64,7 +65,7 @@ interface CallQuestions extends HistoryIndex {
             look()
                 .askOurs(
                     "select s from SeatEntity s where s.key.organisation = :organisation"
-                        + " and s.busy is not null order by s.key.id",
+                        + " and s.busy = true order by s.key.organisation, s.busy, s.key.id",
                     SeatEntity.class));
   }
 
@@ -75,7 +76,7 @@ interface CallQuestions extends HistoryIndex {
             look()
                 .askOurs(
                     "select n from NumberEntity n where n.key.organisation = :organisation"
-                        + " and n.busy is not null order by n.key.id",
+                        + " and n.busy = true order by n.key.organisation, n.busy, n.key.id",
                     NumberEntity.class));
   }
 }

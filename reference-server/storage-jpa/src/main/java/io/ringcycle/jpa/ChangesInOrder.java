@@ -17,7 +17,7 @@ final class ChangesInOrder implements Iterator<List<FactEntity>> {
   private static final String QUESTION =
       "select f from FactEntity f where f.key.organisation = :organisation"
           + " and f.change >= :change and (f.change > :change or f.part > :part)"
-          + " order by f.change, f.part";
+          + " order by f.key.organisation, f.change, f.part";
 
   private final EntityManager entities;
   private final OrganisationId organisation;

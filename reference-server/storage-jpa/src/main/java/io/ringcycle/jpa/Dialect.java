@@ -161,6 +161,16 @@ enum Dialect {
     return this == POSTGRESQL;
   }
 
+  /** Of how many rows one question asks by their keys: H2 looks up one, or goes through all. */
+  int rowsAtOnce() {
+    return this == H2 ? 1 : 500;
+  }
+
+  /** Of how many values one question asks; a power of two. */
+  int valuesAtOnce() {
+    return this == H2 ? 1 : 256;
+  }
+
   /** Asks to wait a few seconds for another transaction and no longer, where that is not usual. */
   Optional<String> patience() {
     return this == H2
@@ -181,6 +191,8 @@ enum Dialect {
         this == H2 ? "clob" : "text",
         "bits",
         bits,
+        "only_h2",
+        this == H2 ? "" : "--",
         "instant",
         "timestamp(6) with time zone");
   }

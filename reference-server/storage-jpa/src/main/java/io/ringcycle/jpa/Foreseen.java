@@ -1,5 +1,6 @@
 package io.ringcycle.jpa;
 
+import io.ringcycle.jpa.Question.Among;
 import io.ringcycle.jpa.row.CallEntity;
 import io.ringcycle.jpa.row.ContactEntity;
 import io.ringcycle.jpa.row.MemberEntity;
@@ -19,6 +20,16 @@ import java.util.stream.Stream;
 final class Foreseen {
   /** As many as the engine asks for. */
   private static final int MOST_CALLS = 1_000;
+
+  private static final Among<MemberEntity> MEMBERSHIPS =
+      new Among<>(MemberEntity.class, "organisation", "supporter", List.of("list"));
+
+  private static final Among<ContactEntity> CONTACTS =
+      new Among<>(ContactEntity.class, "organisation", "supporter", List.of("met_at", "id"));
+
+  private static final Among<CallEntity> CALLS =
+      new Among<>(
+          CallEntity.class, "organisation", "number", List.of("intended_at desc", "id desc"));
 
   private final Look look;
 
@@ -47,30 +58,20 @@ final class Foreseen {
     look.fetch(
         ids,
         id -> new PersonRow.Key(new SupporterId(id)),
-        some -> ours("select e from PersonEntity e where", "e.key", PersonEntity.class, some));
+        some -> look.askAmongOurs(byId(PersonEntity.class), some));
     look.fetch(
         ids,
         id -> new ProfileRow.Key(new SupporterId(id)),
-        some -> ours("select e from ProfileEntity e where", "e.key", ProfileEntity.class, some));
+        some -> look.askAmongOurs(byId(ProfileEntity.class), some));
     look.fetchAll(
         ids,
         id -> RosterQuestions.membershipsOf(new SupporterId(id)),
-        some ->
-            look.askOurs(
-                    "select e from MemberEntity e where e.organisation = :organisation"
-                        + " and e.key.supporter in :some order by e.list",
-                    MemberEntity.class)
-                .with("some", some),
+        some -> look.askAmongOurs(MEMBERSHIPS, some),
         member -> member.row().supporter().value());
     look.fetchAll(
         ids,
         id -> HistoryQuestions.with(new SupporterId(id)),
-        some ->
-            look.askOurs(
-                    "select e from ContactEntity e where e.key.organisation = :organisation"
-                        + " and e.supporter in :some order by e.metAt, e.key.id",
-                    ContactEntity.class)
-                .with("some", some),
+        some -> look.askAmongOurs(CONTACTS, some),
         contact -> contact.row().supporter().value());
   }
 
@@ -79,22 +80,15 @@ final class Foreseen {
     look.fetch(
         ids,
         id -> new NumberRow.Key(NumberKey.of(id)),
-        some -> ours("select e from NumberEntity e where", "e.key", NumberEntity.class, some));
+        some -> look.askAmongOurs(byId(NumberEntity.class), some));
     look.fetchAll(
         ids,
         id -> CallQuestions.to(NumberKey.of(id), MOST_CALLS),
-        some ->
-            look.askOurs(
-                    "select e from CallEntity e where e.key.organisation = :organisation"
-                        + " and e.number in :some order by e.intendedAt desc, e.key.id desc",
-                    CallEntity.class)
-                .with("some", some),
+        some -> look.askAmongOurs(CALLS, some),
         call -> call.row().number().value());
   }
 
-  private <E> Asked<E> ours(String text, String key, Class<E> type, List<String> some) {
-    return look.askOurs(
-            text + " " + key + ".organisation = :organisation and " + key + ".id in :some", type)
-        .with("some", some);
+  private static <E> Among<E> byId(Class<E> type) {
+    return new Among<>(type, "organisation", "id", List.of());
   }
 }

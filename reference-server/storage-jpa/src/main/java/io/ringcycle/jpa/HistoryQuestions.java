@@ -26,7 +26,8 @@ interface HistoryQuestions extends CallQuestions, SessionQuestions {
                 look()
                     .askOurs(
                         "select c from ContactEntity c where c.key.organisation = :organisation"
-                            + " and c.supporter = :supporter order by c.metAt, c.key.id",
+                            + " and c.supporter = :supporter"
+                            + " order by c.key.organisation, c.supporter, c.metAt, c.key.id",
                         ContactEntity.class)
                     .with("supporter", supporter.value()),
             found -> look().count("contact", "supporter", supporter.value(), found));
@@ -39,7 +40,8 @@ interface HistoryQuestions extends CallQuestions, SessionQuestions {
             look()
                 .askOurs(
                     "select n from NoteEntity n where n.key.organisation = :organisation"
-                        + " and n.about = :supporter order by n.key.id",
+                        + " and n.about = :supporter"
+                        + " order by n.key.organisation, n.about, n.key.id",
                     NoteEntity.class)
                 .with("supporter", supporter.value()));
   }

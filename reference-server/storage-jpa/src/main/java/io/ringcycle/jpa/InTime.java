@@ -13,10 +13,18 @@ import java.util.List;
  * reads on goes on among these first, by their places.
  *
  * @param text which rows there are, by the number of their list or session
+ * @param listOrSession what that number is called
  * @param at what the instant is called
  * @param place what the place is called
  */
-record InTime<E>(Look look, Class<E> type, String text, String at, String place, long owner) {
+record InTime<E>(
+    Look look,
+    Class<E> type,
+    String text,
+    String listOrSession,
+    String at,
+    String place,
+    long owner) {
 
   /** Those on a list to whom something happened. */
   static InTime<MemberEntity> members(Look look, long list, Happening what) {
@@ -24,6 +32,7 @@ record InTime<E>(Look look, Class<E> type, String text, String at, String place,
         look,
         MemberEntity.class,
         "select e from MemberEntity e where e.key.list = :owner and e.livePlace is not null",
+        "e.key.list",
         switch (what) {
           case CONTACT -> "e.contactedAt";
           case ATTEMPT -> "e.attemptedAt";
@@ -39,6 +48,7 @@ record InTime<E>(Look look, Class<E> type, String text, String at, String place,
         look,
         StandingEntity.class,
         "select e from StandingEntity e where e.key.session = :owner",
+        "e.key.session",
         "e.returnsAt",
         "e.place",
         session);
@@ -60,7 +70,8 @@ record InTime<E>(Look look, Class<E> type, String text, String at, String place,
     boolean none = after.place() == Long.MAX_VALUE || after.at().isAfter(until);
     return none
         ? List.of()
-        : ask(" and " + at + " = :from and " + place + " > :place order by " + place)
+        : ask(" and %1$s = :from and %2$s > :place order by %3$s, %1$s, %2$s"
+                .formatted(at, place, listOrSession))
             .with("from", after.at())
             .with("place", after.place())
             .first(limit)
@@ -68,8 +79,8 @@ record InTime<E>(Look look, Class<E> type, String text, String at, String place,
   }
 
   private List<E> from(String beyond, Instant from, Instant until, int limit) {
-    return ask(" and %1$s %2$s :from and %1$s <= :until order by %1$s, %3$s"
-            .formatted(at, beyond, place))
+    return ask(" and %1$s %2$s :from and %1$s <= :until order by %4$s, %1$s, %3$s"
+            .formatted(at, beyond, place, listOrSession))
         .with("from", from)
         .with("until", until)
         .first(limit)

@@ -17,7 +17,8 @@ interface JournalQuestions extends Journal {
     return look()
         .ask(
             "select f from FactEntity f where f.key.organisation = :organisation"
-                + " and f.key.stream = :stream and f.key.sequence > :after order by f.key.sequence",
+                + " and f.key.stream = :stream and f.key.sequence > :after"
+                + " order by f.key.organisation, f.key.stream, f.key.sequence",
             FactEntity.class)
         .with("organisation", look().ids().organisation().value())
         .with("stream", FactEntity.name(stream))
@@ -47,7 +48,8 @@ interface JournalQuestions extends Journal {
     return look()
         .ask(
             "select f from FactEntity f where f.key.organisation = :organisation"
-                + " and f.key.stream = :stream order by f.key.sequence desc",
+                + " and f.key.stream = :stream"
+                + " order by f.key.organisation, f.key.stream, f.key.sequence desc",
             FactEntity.class)
         .with("organisation", look().ids().organisation().value())
         .with("stream", FactEntity.name(stream))

@@ -97,8 +97,9 @@ final class Keeping {
             .filter(this::movesIn)
             .flatMap(row -> row.number().stream())
             .map(NumberKey::value)
+            .distinct()
             .toList();
-    return Batches.of(numbers).stream().flatMap(some -> look.peopleAt(some).stream()).toList();
+    return numbers.isEmpty() ? List.of() : look.peopleAt(numbers).all();
   }
 
   /** Whoever stays at a number is one of those who were found there. */

@@ -19,7 +19,6 @@ import java.util.stream.Stream;
  * order of tables and keys, so that no two wait for each other.
  */
 final class Locks {
-  private static final int AT_ONCE = 500;
   private static final int PARTS_AT_ONCE = 16;
 
   private final EntityManager entities;
@@ -55,7 +54,7 @@ final class Locks {
     while (from < all.size()) {
       int to = from + 1;
       int rows = all.get(from).rows().size();
-      while (to < all.size() && rows + all.get(to).rows().size() <= AT_ONCE) {
+      while (to < all.size() && rows + all.get(to).rows().size() <= dialect.rowsAtOnce()) {
         rows += all.get(to).rows().size();
         to++;
       }
@@ -65,7 +64,7 @@ final class Locks {
     return orders;
   }
 
-  private static Stream<Some> byTable(Collection<? extends Stored<?>> rows, Lock lock) {
+  private Stream<Some> byTable(Collection<? extends Stored<?>> rows, Lock lock) {
     TreeMap<String, List<Stored<?>>> tables =
         rows.stream()
             .collect(Collectors.groupingBy(Locks::table, TreeMap::new, Collectors.toList()));
@@ -73,9 +72,10 @@ final class Locks {
         .flatMap(one -> parts(one.getValue()).map(part -> new Some(one.getKey(), part, lock)));
   }
 
-  private static Stream<List<Stored<?>>> parts(List<Stored<?>> rows) {
-    return Stream.iterate(0, from -> from < rows.size(), from -> from + AT_ONCE)
-        .map(from -> rows.subList(from, Math.min(rows.size(), from + AT_ONCE)));
+  private Stream<List<Stored<?>>> parts(List<Stored<?>> rows) {
+    int size = dialect.rowsAtOnce();
+    return Stream.iterate(0, from -> from < rows.size(), from -> from + size)
+        .map(from -> rows.subList(from, Math.min(rows.size(), from + size)));
   }
 
   private static String table(Stored<?> row) {
@@ -122,10 +122,11 @@ final class Locks {
   /** What is counted together. */
   private record Part(String question, List<Object> values, long rows) {}
 
-  private static Stream<Part> parts(Count.Of of, List<Count> counts) {
+  private Stream<Part> parts(Count.Of of, List<Count> counts) {
     Map<String, Long> rows =
         counts.stream().collect(Collectors.toMap(Count::value, Count::rows, Math::max));
-    return Batches.of(List.copyOf(rows.keySet())).stream().map(some -> part(of, some, rows));
+    return Batches.of(List.copyOf(rows.keySet()), dialect.valuesAtOnce()).stream()
+        .map(some -> part(of, some, rows));
   }
 
   private static Part part(Count.Of of, List<String> some, Map<String, Long> rows) {

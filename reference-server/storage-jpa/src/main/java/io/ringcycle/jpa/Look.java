@@ -1,6 +1,7 @@
 package io.ringcycle.jpa;
 
 import io.ringcycle.jpa.Count.Of;
+import io.ringcycle.jpa.Question.Among;
 import io.ringcycle.jpa.row.PersonEntity;
 import io.ringcycle.jpa.row.Stored;
 import io.ringcycle.model.SessionId;
@@ -19,6 +20,9 @@ import java.util.stream.Collectors;
 
 /** A look at one state of the tables of one organisation. Of one thread. */
 final class Look {
+  private static final Among<PersonEntity> AT_NUMBERS =
+      new Among<>(PersonEntity.class, "organisation", "number", List.of("id"));
+
   private final EntityManager entities;
   private final Ids ids;
   private final Optional<Watch> watch;
@@ -95,6 +99,16 @@ final class Look {
     return ask(text, type).with("organisation", ids.organisation().value());
   }
 
+  /** The same about rows of an owner that have one of some values, each of which is told once. */
+  <E> Asked<E> askAmong(Among<E> question, Object owner, List<String> some) {
+    return Asked.among(entities, question, owner, some);
+  }
+
+  /** The same about what is the organisation's own. */
+  <E> Asked<E> askAmongOurs(Among<E> question, List<String> some) {
+    return askAmong(question, ids.organisation().value(), some);
+  }
+
   <R extends Row, E extends Stored<R>> List<R> rows(Asked<E> question) {
     return rows(question.all());
   }
@@ -145,9 +159,9 @@ final class Look {
       Function<String, RowKey<R>> key,
       Function<List<String>, Asked<E>> question) {
     List<String> unknown = ids.stream().filter(id -> !isKnown(key.apply(id))).distinct().toList();
-    Batches.of(unknown).stream()
-        .flatMap(some -> question.apply(some).stream())
-        .forEach(one -> byKey.put(one.row().key(), Optional.of(one)));
+    if (!unknown.isEmpty()) {
+      question.apply(unknown).all().forEach(one -> byKey.put(one.row().key(), Optional.of(one)));
+    }
     unknown.forEach(id -> byKey.putIfAbsent(key.apply(id), Optional.empty()));
   }
 
@@ -159,11 +173,12 @@ final class Look {
       Function<E, String> id) {
     List<String> unknown =
         ids.stream().filter(one -> !answers.containsKey(name.apply(one))).distinct().toList();
-    Map<String, List<E>> found =
-        Batches.of(unknown).stream()
-            .flatMap(some -> question.apply(some).stream())
-            .collect(Collectors.groupingBy(id));
-    unknown.forEach(one -> answers.put(name.apply(one), known(found.getOrDefault(one, List.of()))));
+    if (!unknown.isEmpty()) {
+      Map<String, List<E>> found =
+          question.apply(unknown).stream().collect(Collectors.groupingBy(id));
+      unknown.forEach(
+          one -> answers.put(name.apply(one), known(found.getOrDefault(one, List.of()))));
+    }
   }
 
   /** Each of them is known by its key from then on. */
@@ -199,10 +214,6 @@ final class Look {
 
   /** Whoever has one of these numbers. */
   Asked<PersonEntity> peopleAt(List<String> numbers) {
-    return askOurs(
-            "select p from PersonEntity p where p.key.organisation = :organisation"
-                + " and p.number in :numbers order by p.key.id",
-            PersonEntity.class)
-        .with("numbers", numbers);
+    return askAmongOurs(AT_NUMBERS, numbers);
   }
 }

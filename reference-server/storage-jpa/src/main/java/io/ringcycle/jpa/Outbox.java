@@ -26,11 +26,13 @@ public final class Outbox {
           + " order by f.change, f.part";
 
   private static final String REST =
-      "select f from FactEntity f where f.change = :change and f.part > :part order by f.part";
+      "select f from FactEntity f where f.change = :change and f.part > :part"
+          + " order by f.change, f.part";
 
   private static final String OF_ONE =
       "select f from FactEntity f where f.key.organisation = :organisation"
-          + " and f.change > :after and f.change <= :settled order by f.change, f.part";
+          + " and f.change > :after and f.change <= :settled"
+          + " order by f.key.organisation, f.change, f.part";
 
   private final Work work;
   private final Settled settled;

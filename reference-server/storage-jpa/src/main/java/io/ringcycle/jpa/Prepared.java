@@ -1,7 +1,6 @@
 package io.ringcycle.jpa;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,8 +17,8 @@ import org.eclipse.persistence.sessions.UnitOfWork;
  * <p>Safe for use by several threads.
  */
 final class Prepared {
-  /** There are no more of these than texts in this package and sizes of pages. */
-  private record Name(String text, int limit) {}
+  /** There are no more of these than questions in this package and sizes of pages. */
+  private record Name(Question question, int limit) {}
 
   private final Map<Name, ReadQuery> known = new ConcurrentHashMap<>();
 
@@ -37,22 +36,19 @@ final class Prepared {
 
   /** What is found is at most so much, if the limit is more than nothing. */
   <E> List<E> answer(
-      EntityManager entities, String text, Class<E> type, int limit, Map<String, Object> values) {
-    ReadQuery question =
-        known.computeIfAbsent(new Name(text, limit), name -> made(entities, name, type));
+      EntityManager entities, Question question, int limit, Map<String, Object> values) {
+    ReadQuery made = known.computeIfAbsent(new Name(question, limit), name -> made(entities, name));
     List<Object> inOrder =
-        question.getArguments().stream()
+        made.getArguments().stream()
             .<Object>map(name -> Objects.requireNonNull(values.get(name), name))
             .toList();
     @SuppressWarnings("unchecked") // the question is for these
-    List<E> found = (List<E>) entities.unwrap(UnitOfWork.class).executeQuery(question, inOrder);
+    List<E> found = (List<E>) entities.unwrap(UnitOfWork.class).executeQuery(made, inOrder);
     return found;
   }
 
-  private static <E> ReadQuery made(EntityManager entities, Name name, Class<E> type) {
-    TypedQuery<E> query = entities.createQuery(name.text(), type);
-    Asked.ONLY_READ.forEach(query::setHint);
-    ReadQuery made = query.unwrap(ReadQuery.class);
+  private static ReadQuery made(EntityManager entities, Name name) {
+    ReadQuery made = name.question().made(entities);
     if (name.limit() > 0) {
       made.setMaxRows(name.limit());
     }

@@ -26,10 +26,12 @@ interface QueueQuestions extends QueueIndex {
             look()
                 .ask(
                     "select s from StandingEntity s where s.key.session = :session"
-                        + " and s.front < :below order by s.front desc",
+                        + " and s.front < :below and s.front > :lowest"
+                        + " order by s.key.session, s.front desc",
                     StandingEntity.class)
                 .with("session", look().ids().numberOf(session))
                 .with("below", belowRank)
+                .with("lowest", Long.MIN_VALUE) // H2 goes through those who are nowhere otherwise
                 .first(limit));
   }
 
@@ -60,7 +62,7 @@ interface QueueQuestions extends QueueIndex {
                 .ask(
                     "select a from AdvanceEntity a where a.key.session = :session"
                         + " and a.key.cycle = :cycle and a.key.place >= :place"
-                        + " order by a.key.place",
+                        + " order by a.key.session, a.key.cycle, a.key.place",
                     AdvanceEntity.class)
                 .with("session", look().ids().numberOf(session))
                 .with("cycle", cycle)

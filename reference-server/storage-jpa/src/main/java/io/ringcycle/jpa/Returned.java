@@ -66,7 +66,8 @@ final class Returned {
         look.rows(
             look.ask(
                     "select s from StandingEntity s where s.key.session = :session"
-                        + " and s.returnsPlace <= :through order by s.returnsPlace",
+                        + " and s.returnsPlace <= :through"
+                        + " order by s.key.session, s.returnsPlace",
                     StandingEntity.class)
                 .with("session", session)
                 .with("through", through)

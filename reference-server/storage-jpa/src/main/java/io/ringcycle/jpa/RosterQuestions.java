@@ -26,7 +26,7 @@ interface RosterQuestions extends RosterIndex {
             look()
                 .ask(
                     "select m from MemberEntity m where m.key.list = :list"
-                        + " and m.livePlace > :after order by m.livePlace",
+                        + " and m.livePlace > :after order by m.key.list, m.livePlace",
                     MemberEntity.class)
                 .with("list", look().ids().numberOf(list))
                 .with("after", afterPlace)
@@ -40,7 +40,7 @@ interface RosterQuestions extends RosterIndex {
             look()
                 .ask(
                     "select m from MemberEntity m where m.key.list = :list"
-                        + " and m.barredPlace > :after order by m.barredPlace",
+                        + " and m.barredPlace > :after order by m.key.list, m.barredPlace",
                     MemberEntity.class)
                 .with("list", look().ids().numberOf(list))
                 .with("after", afterPlace)
@@ -68,7 +68,8 @@ interface RosterQuestions extends RosterIndex {
                 look()
                     .ask(
                         "select m from MemberEntity m where m.organisation = :organisation"
-                            + " and m.key.supporter = :supporter order by m.list",
+                            + " and m.key.supporter = :supporter"
+                            + " order by m.organisation, m.key.supporter, m.list",
                         MemberEntity.class)
                     .with("organisation", look().ids().organisation().value())
                     .with("supporter", supporter.value()),

@@ -26,7 +26,8 @@ interface SessionQuestions extends HistoryIndex {
             look()
                 .ask(
                     "select s from StandingEntity s where s.key.session = :session"
-                        + " and s.key.supporter > :after order by s.key.supporter",
+                        + " and s.key.supporter > :after"
+                        + " order by s.key.session, s.key.supporter",
                     StandingEntity.class)
                 .with("session", look().ids().numberOf(session))
                 .with("after", afterSupporter)
@@ -40,7 +41,8 @@ interface SessionQuestions extends HistoryIndex {
             look()
                 .ask(
                     "select s from StandingEntity s where s.key.session = :session"
-                        + " and s.returnsAt > :after order by s.returnsAt, s.place",
+                        + " and s.returnsAt > :after"
+                        + " order by s.key.session, s.returnsAt, s.place",
                     StandingEntity.class)
                 .with("session", look().ids().numberOf(session))
                 .with("after", after)
@@ -71,7 +73,8 @@ interface SessionQuestions extends HistoryIndex {
                 look()
                     .askOurs(
                         "select s from SessionEntity s where s.organisation = :organisation"
-                            + " and s.list = :list order by s.createdAt, s.id",
+                            + " and s.list = :list"
+                            + " order by s.organisation, s.list, s.createdAt, s.id",
                         SessionEntity.class)
                     .with("list", list.value()),
             found -> look().count("session", "list", list.value(), found));
@@ -86,7 +89,8 @@ interface SessionQuestions extends HistoryIndex {
                 look()
                     .askOurs(
                         "select s from SessionEntity s where s.organisation = :organisation"
-                            + " and s.owner = :owner order by s.createdAt, s.id",
+                            + " and s.owner = :owner"
+                            + " order by s.organisation, s.owner, s.createdAt, s.id",
                         SessionEntity.class)
                     .with("owner", owner.value()),
             found -> look().count("session", "owner", owner.value(), found));

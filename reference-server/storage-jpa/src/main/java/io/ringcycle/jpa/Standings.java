@@ -1,5 +1,6 @@
 package io.ringcycle.jpa;
 
+import io.ringcycle.jpa.Question.Among;
 import io.ringcycle.jpa.row.StandingEntity;
 import io.ringcycle.model.SessionId;
 import io.ringcycle.model.SupporterId;
@@ -11,6 +12,9 @@ import java.util.Optional;
 
 /** What happened to many people in one session, found together. */
 final class Standings {
+  private static final Among<StandingEntity> OF_SOME =
+      new Among<>(StandingEntity.class, "session_no", "supporter", List.of());
+
   private final Look look;
   private final SessionId session;
 
@@ -38,12 +42,6 @@ final class Standings {
     look.fetch(
         supporters.stream().map(SupporterId::value).toList(),
         supporter -> new StandingRow.Key(session, new SupporterId(supporter)),
-        some ->
-            look.ask(
-                    "select s from StandingEntity s where s.key.session = :session"
-                        + " and s.key.supporter in :some",
-                    StandingEntity.class)
-                .with("session", look.ids().numberOf(session))
-                .with("some", some));
+        some -> look.askAmong(OF_SOME, look.ids().numberOf(session), some));
   }
 }

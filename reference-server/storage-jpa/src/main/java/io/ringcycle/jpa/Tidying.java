@@ -64,7 +64,7 @@ final class Tidying {
         entities,
         "queue_place = place, waits_for = null, waits_since = null",
         "waits_for = '" + kind.word() + "' and waits_since <= ?",
-        "waits_since",
+        "list_no, waits_for, waits_since",
         List.of(list.list(), over));
   }
 
@@ -78,7 +78,7 @@ final class Tidying {
           "queue_place = null, waits_for = '" + kind.word() + "', waits_since = " + since,
           "queue_place > ? and queue_place <= ? and "
               + (unlimited ? "contacted_here and contacted_at is not null" : since + " > ?"),
-          "queue_place",
+          "list_no, queue_place",
           Stream.concat(
                   Stream.of(list.list(), list.after(), list.to()),
                   over.<Object>map(x -> x).stream())

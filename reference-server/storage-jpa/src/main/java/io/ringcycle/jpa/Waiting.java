@@ -1,5 +1,6 @@
 package io.ringcycle.jpa;
 
+import io.ringcycle.jpa.Question.Among;
 import io.ringcycle.jpa.row.MemberEntity;
 import io.ringcycle.jpa.row.Wait;
 import io.ringcycle.spi.storage.Eligibility;
@@ -16,6 +17,9 @@ final class Waiting {
 
   /** So many are put back into line. */
   private static final int MANY = 16;
+
+  private static final Among<MemberEntity> SOME =
+      new Among<>(MemberEntity.class, "list_no", "supporter", List.of());
 
   private final Look look;
   private final long list;
@@ -44,7 +48,7 @@ final class Waiting {
             parts.add(
                 "(select supporter from ringcycle.member where list_no = ? and waits_for = '%s'"
                         .formatted(kind.word())
-                    + " and waits_since <= ? order by waits_since limit "
+                    + " and waits_since <= ? order by list_no, waits_for, waits_since limit "
                     + (MOST + 1)
                     + ")");
             values.addAll(List.of(list, instant));
@@ -54,14 +58,6 @@ final class Waiting {
   }
 
   private List<MemberRow> members(List<String> supporters) {
-    return supporters.isEmpty()
-        ? List.of()
-        : look.<MemberRow, MemberEntity>rows(
-            look.ask(
-                    "select m from MemberEntity m where m.key.list = :list"
-                        + " and m.key.supporter in :some",
-                    MemberEntity.class)
-                .with("list", list)
-                .with("some", supporters));
+    return supporters.isEmpty() ? List.of() : look.rows(look.askAmong(SOME, list, supporters));
   }
 }

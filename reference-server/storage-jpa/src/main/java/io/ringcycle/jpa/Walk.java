@@ -30,7 +30,7 @@ final class Walk {
   private List<Stored<?>> page(KeyedTable table, Object owner, Optional<Stored<?>> last) {
     List<Object> after = last.map(table::place).orElse(List.of());
     String text =
-        "select e from %s e where e.%s = :owner%s order by e.%s"
+        "select e from %1$s e where e.%2$s = :owner%3$s order by e.%2$s, e.%4$s"
             .formatted(
                 table.type().getSimpleName(),
                 table.owner(),

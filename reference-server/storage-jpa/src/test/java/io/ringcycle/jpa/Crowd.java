@@ -15,15 +15,7 @@ import io.ringcycle.model.Role;
 import io.ringcycle.model.Supporter;
 import io.ringcycle.model.SupporterId;
 import io.ringcycle.settings.Settings;
-import io.ringcycle.spi.telephony.EndCause;
-import io.ringcycle.spi.telephony.EndCause.Category;
-import io.ringcycle.spi.telephony.Telephony;
-import io.ringcycle.spi.telephony.TelephonyCommand;
-import io.ringcycle.spi.telephony.TelephonyCommand.HangUp;
-import io.ringcycle.spi.telephony.TelephonyCommand.RingCaller;
-import io.ringcycle.spi.telephony.TelephonyEvent;
-import io.ringcycle.spi.telephony.TelephonyEvent.Answered;
-import io.ringcycle.spi.telephony.TelephonyEvent.Ended;
+import io.ringcycle.spi.Clock;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -34,7 +26,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Consumer;
 import javax.sql.DataSource;
 
 /**
@@ -53,44 +44,22 @@ final class Crowd {
 
   /** So many people, each with a number of their own. */
   Crowd(int people) {
-    ada = engine().as(ADA);
+    ada = engine(messages.countedIn(database), now::get).as(ADA);
     ada.lists().create(LIST, new GroupId("group"), "Everybody", Exclusions.DEFAULT);
     ada.lists().add(LIST, List.of(Supporter.of("p-00000001", "P", "+447710000001")));
     multiply(people);
     session();
   }
 
-  private Ringcycle engine() {
+  /** In which every caller takes it, presses no key, and may do everything. */
+  static Ringcycle engine(DataSource database, Clock clock) {
     return Ringcycle.builder()
-        .storage(JpaStore.on(messages.countedIn(database)).storage())
-        .clock(now::get)
+        .storage(JpaStore.on(database).storage())
+        .clock(clock)
         .telephony(new TakenUp())
         .settings(Settings.DEFAULT.keyToBegin(true))
         .permissions((caller, group) -> Optional.of(Role.ADMIN))
         .build();
-  }
-
-  /** Every caller takes it and presses no key; of supporters only the end is heard. */
-  private static final class TakenUp implements Telephony {
-    private final AtomicReference<Consumer<TelephonyEvent>> engine = new AtomicReference<>();
-
-    @Override
-    public void reportTo(Consumer<TelephonyEvent> told) {
-      engine.set(told);
-    }
-
-    @Override
-    public void send(TelephonyCommand command) {
-      if (command instanceof RingCaller ring) {
-        engine.get().accept(new Answered(ring.organisation(), ring.leg(), NOON));
-      } else if (command instanceof HangUp hangUp) {
-        engine
-            .get()
-            .accept(
-                new Ended(
-                    hangUp.organisation(), hangUp.leg(), EndCause.of(Category.NO_ANSWER), NOON));
-      }
-    }
   }
 
   private void multiply(int people) {

@@ -1,0 +1,116 @@
+package io.ringcycle.jpa;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Pattern;
+import javax.sql.DataSource;
+
+/**
+ * Counts the rows that H2 goes through for each question, as it explains itself: no clock is asked,
+ * so it is the same on every machine.
+ */
+final class Scans {
+  private static final Pattern SCANNED = Pattern.compile("scanCount: (\\d+)");
+
+  private final AtomicLong rows = new AtomicLong();
+  private volatile boolean counting;
+
+  /** What is made of the result of a method. */
+  @FunctionalInterface
+  private interface Tap {
+    Object result(Method method, Object[] arguments, Object result) throws Throwable;
+  }
+
+  /** A value that is set for a mark of a statement. */
+  private record Mark(Method method, List<Object> arguments) {}
+
+  /** The same database, with a counter at its door. */
+  DataSource countedIn(DataSource database) {
+    return through(
+        DataSource.class,
+        database,
+        (method, arguments, result) -> result instanceof Connection one ? counted(one) : result);
+  }
+
+  /** How many there are for that work. */
+  long of(Runnable work) {
+    rows.set(0);
+    counting = true;
+    work.run();
+    counting = false;
+    return rows.get();
+  }
+
+  private Connection counted(Connection connection) {
+    return through(
+        Connection.class,
+        connection,
+        (method, arguments, result) ->
+            method.getName().equals("prepareStatement")
+                ? counted(connection, (PreparedStatement) result, (String) arguments[0])
+                : result);
+  }
+
+  private PreparedStatement counted(Connection connection, PreparedStatement asked, String text) {
+    List<Mark> marks = new ArrayList<>();
+    return through(
+        PreparedStatement.class,
+        asked,
+        (method, arguments, result) -> {
+          if (method.getName().startsWith("set") && arguments.length > 1) {
+            marks.add(new Mark(method, Arrays.asList(arguments)));
+          } else if (method.getName().equals("executeQuery") && counting && isQuestion(text)) {
+            explain(connection, text, marks);
+          }
+          return result;
+        });
+  }
+
+  private static boolean isQuestion(String text) {
+    return text.toLowerCase(Locale.ROOT).startsWith("select");
+  }
+
+  private void explain(Connection connection, String text, List<Mark> marks) throws Throwable {
+    try (PreparedStatement explained = connection.prepareStatement("explain analyze " + text)) {
+      for (Mark mark : marks) {
+        mark.method().invoke(explained, mark.arguments().toArray());
+      }
+      rows.addAndGet(scanned(explained));
+    }
+  }
+
+  private static long scanned(PreparedStatement explained) throws SQLException {
+    try (ResultSet answer = explained.executeQuery()) {
+      answer.next();
+      return SCANNED
+          .matcher(answer.getString(1))
+          .results()
+          .mapToLong(found -> Long.parseLong(found.group(1)))
+          .sum();
+    }
+  }
+
+  private static <T> T through(Class<T> type, T target, Tap tap) {
+    return type.cast(
+        Proxy.newProxyInstance(
+            Scans.class.getClassLoader(),
+            new Class<?>[] {type},
+            (proxy, method, arguments) -> {
+              try {
+                return tap.result(method, arguments, method.invoke(target, arguments));
+              } catch (InvocationTargetException failure) {
+                throw failure.getCause();
+              }
+            }));
+  }
+}
