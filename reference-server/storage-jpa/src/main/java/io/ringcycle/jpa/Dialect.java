@@ -108,9 +108,18 @@ enum Dialect {
     return held.isEmpty() ? held : "order by " + order + " " + held;
   }
 
-  /** Leaves out rows that somebody else holds. */
-  String holdingWhatIsFree() {
-    return this == H2 ? "" : "for update skip locked";
+  /**
+   * At the end of a change: rows of a table of which something is true, the first few by an order,
+   * none that somebody else holds. (H2 would go through all rows to find the few again.)
+   *
+   * @param key of the table, by its columns
+   */
+  String firstOf(String table, String key, String which, String order, int most) {
+    return this == H2
+        ? "where %s fetch first %d rows only".formatted(which, most)
+        : ("where (%1$s) in (select %1$s from %2$s where %3$s order by %4$s limit %5$d"
+                + " for update skip locked)")
+            .formatted(key, table, which, order, most);
   }
 
   /** Whether those who change something take turns: rows can be held by one alone, for long. */

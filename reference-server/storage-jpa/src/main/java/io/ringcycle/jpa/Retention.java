@@ -23,13 +23,27 @@ import javax.sql.DataSource;
 public final class Retention {
   private static final int AT_ONCE = 1_000;
 
-  private static final String MESSAGES =
-      "delete from ringcycle.inbox where (source, id) in (select source, id from ringcycle.inbox"
-          + " where handled_at < ? order by handled_at limit %d %s)";
+  /** What becomes useless with time. */
+  private enum Old {
+    MESSAGES("ringcycle.inbox", "source, id", "handled_at"),
+    KEYS("ringcycle.once", "organisation, id", "first_used_at");
 
-  private static final String KEYS =
-      "delete from ringcycle.once where (organisation, id) in (select organisation, id"
-          + " from ringcycle.once where first_used_at < ? order by first_used_at limit %d %s)";
+    private final String table;
+    private final String key;
+    private final String since;
+
+    Old(String table, String key, String since) {
+      this.table = table;
+      this.key = key;
+      this.since = since;
+    }
+
+    /** An order to take away the first few that are so since before an instant. */
+    String gone(Dialect dialect, int most) {
+      String first = dialect.firstOf(table, key, since + " < ?", since, most);
+      return "delete from " + table + " " + first;
+    }
+  }
 
   private static final String NOW =
       "select cast(extract(epoch from current_timestamp) * 1000000 as bigint)";
@@ -85,7 +99,7 @@ public final class Retention {
       throw new IllegalArgumentException(before + " lies ahead");
     }
     Instant since = before.isBefore(Instant.EPOCH) ? Instant.EPOCH : before;
-    return new Pruned(all(MESSAGES, since), all(KEYS, since));
+    return new Pruned(all(Old.MESSAGES, since), all(Old.KEYS, since));
   }
 
   /**
@@ -107,8 +121,8 @@ public final class Retention {
     return Instant.EPOCH.plusNanos(Math.multiplyExact(micros, 1_000));
   }
 
-  private long all(String order, Instant before) {
-    String sql = order.formatted(atOnce, work.dialect().holdingWhatIsFree());
+  private long all(Old what, Instant before) {
+    String sql = what.gone(work.dialect(), atOnce);
     long all = 0;
     long some;
     do {

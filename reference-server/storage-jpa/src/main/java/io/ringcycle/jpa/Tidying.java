@@ -17,10 +17,8 @@ import java.util.stream.Stream;
 final class Tidying {
   private static final Logger LOG = System.getLogger(Tidying.class.getName());
 
-  private static final String CHANGE =
-      "update ringcycle.member set %s, version = version + 1 where (list_no, supporter) in"
-          + " (select list_no, supporter from ringcycle.member where list_no = ? and %s"
-          + " order by %s limit 5000 %s)";
+  private static final int AT_ONCE = 5_000;
+  private static final String MEMBERS = "ringcycle.member";
 
   private final Transactions transactions;
   private final Dialect dialect;
@@ -88,6 +86,11 @@ final class Tidying {
 
   private void change(
       EntityManager entities, String values, String who, String order, List<Object> marks) {
-    Sql.change(entities, CHANGE.formatted(values, who, order, dialect.holdingWhatIsFree()), marks);
+    String which =
+        dialect.firstOf(MEMBERS, "list_no, supporter", "list_no = ? and " + who, order, AT_ONCE);
+    Sql.change(
+        entities,
+        "update %s set %s, version = version + 1 %s".formatted(MEMBERS, values, which),
+        marks);
   }
 }

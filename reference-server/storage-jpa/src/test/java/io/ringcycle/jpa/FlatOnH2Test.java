@@ -10,6 +10,7 @@ import io.ringcycle.model.Caller;
 import io.ringcycle.model.ContactLog;
 import io.ringcycle.model.GroupId;
 import io.ringcycle.model.Supporter;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
@@ -57,6 +58,12 @@ class FlatOnH2Test {
       now.set(now.get().plusSeconds(60));
     }
 
+    /** All who were called may be called again, and are put back into line by the next call. */
+    Day next() {
+      now.set(now.get().plus(Duration.ofDays(1)));
+      return this;
+    }
+
     long callCosts() {
       return scans.of(this::calls);
     }
@@ -78,6 +85,12 @@ class FlatOnH2Test {
   @Test
   void aCallCostsNoMoreWhenMuchHasHappened() {
     assertThat(new Day(LONG, MANY).callCosts()).isLessThan(new Day(LONG, FEW).callCosts() + SOME);
+  }
+
+  @Test
+  void thoseWhoMayBeCalledAgainArePutBackWithoutALookAtTheOthers() {
+    assertThat(new Day(LONG, FEW).next().callCosts())
+        .isLessThan(new Day(SHORT, FEW).next().callCosts() + SOME);
   }
 
   @Test

@@ -7,17 +7,17 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Savepoint;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 
 /**
- * Counts the rows that H2 goes through for each question, as it explains itself: no clock is asked,
- * so it is the same on every machine.
+ * Counts the rows that H2 goes through for each question and change, as it explains itself: no
+ * clock is asked, so it is the same on every machine.
  */
 final class Scans {
   private static final Pattern SCANNED = Pattern.compile("scanCount: (\\d+)");
@@ -61,23 +61,23 @@ final class Scans {
                 : result);
   }
 
-  private PreparedStatement counted(Connection connection, PreparedStatement asked, String text) {
+  private PreparedStatement counted(Connection connection, PreparedStatement given, String text) {
     List<Mark> marks = new ArrayList<>();
     return through(
         PreparedStatement.class,
-        asked,
+        given,
         (method, arguments, result) -> {
           if (method.getName().startsWith("set") && arguments.length > 1) {
             marks.add(new Mark(method, Arrays.asList(arguments)));
-          } else if (method.getName().equals("executeQuery") && counting && isQuestion(text)) {
+          } else if (counting && method.getName().equals("executeQuery")) {
             explain(connection, text, marks);
+          } else if (counting && method.getName().equals("executeUpdate")) {
+            Savepoint done = connection.setSavepoint();
+            explain(connection, text, marks);
+            connection.rollback(done); // what is explained is done, too, and once is enough
           }
           return result;
         });
-  }
-
-  private static boolean isQuestion(String text) {
-    return text.toLowerCase(Locale.ROOT).startsWith("select");
   }
 
   private void explain(Connection connection, String text, List<Mark> marks) throws Throwable {
