@@ -19,7 +19,7 @@ class CloseTest {
     List<Thread> own = timers().stream().filter(one -> !before.contains(one)).toList();
     assertThat(own).hasSize(1);
     ringcycle.close();
-    own.get(0).join(10_000);
+    own.get(0).join(60_000);
     assertThat(own.get(0).isAlive()).isFalse();
     assertThat(ada.open(Scene.LIST).view().members()).isEqualTo(1);
   }

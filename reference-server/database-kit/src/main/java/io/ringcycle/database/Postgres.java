@@ -3,6 +3,7 @@ package io.ringcycle.database;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -13,6 +14,8 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 public final class Postgres implements AutoCloseable {
   private static final AtomicInteger MADE = new AtomicInteger();
+
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   /** Where nothing is kept but what every server has. */
   private static final String FIRST = "postgres";
@@ -41,7 +44,7 @@ public final class Postgres implements AutoCloseable {
 
   /** One of its own, with these settings besides. */
   public static Postgres start(Map<String, String> settings) {
-    EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder();
+    EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder().setPGStartupWait(PATIENCE);
     durable(settings).forEach(builder::setServerConfig);
     try {
       return new Postgres(builder.start());

@@ -23,7 +23,7 @@ final class Demo {
   private static final int BYTES = 24;
   private static final int WELL = 2;
   private static final int DONE_BEFORE = 403;
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final Pattern KEY = Pattern.compile("\"key\"\\s*:\\s*\"([^\"]+)\"");
   private static final String SET_UP =
       """

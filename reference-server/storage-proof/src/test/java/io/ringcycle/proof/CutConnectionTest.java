@@ -105,7 +105,8 @@ class CutConnectionTest {
   @Test
   void aCommitThatArrivesLateIsWaitedFor() throws Exception {
     String database = Server.database();
-    String limits = "socketTimeout=1&prepareThreshold=0";
+    Office.prepared(database);
+    String limits = "socketTimeout=4&prepareThreshold=0"; // less than it waits for a lock
     try (Cable cable = new Cable(Server.port());
         Office office = Office.unpooled(database, cable.port(), limits)) {
       office.makes("first");

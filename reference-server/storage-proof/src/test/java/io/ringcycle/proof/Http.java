@@ -21,7 +21,7 @@ final class Http {
     "-Djdk.httpclient.enableAllMethodRetry=false", "-Djdk.httpclient.disableRetryConnect=true"
   };
 
-  private static final Duration LONGEST = Duration.ofSeconds(20);
+  private static final Duration LONGEST = Duration.ofMinutes(2);
 
   private final HttpClient client =
       HttpClient.newBuilder()

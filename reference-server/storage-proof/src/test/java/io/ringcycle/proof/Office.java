@@ -54,6 +54,14 @@ final class Office implements AutoCloseable {
     return new Office(direct, source, new HikariDataSource());
   }
 
+  /** Makes the tables, without any limit. */
+  static void prepared(String direct) {
+    PGSimpleDataSource source = new PGSimpleDataSource();
+    source.setUrl(direct);
+    source.setUser("postgres");
+    JpaStore.on(source).close();
+  }
+
   /** On connections that may break. */
   static Office on(String direct, BrittleSource source) {
     return new Office(direct, source.asDataSource(), new HikariDataSource());

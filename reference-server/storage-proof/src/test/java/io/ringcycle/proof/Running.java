@@ -15,7 +15,7 @@ import java.util.function.Predicate;
 /** A program of ours that runs in a process of its own, and what it has said so far. */
 final class Running {
   private static final long NOW_AND_THEN = 10; // seconds
-  private static final long LONGEST = TimeUnit.SECONDS.toNanos(120);
+  private static final long LONGEST = TimeUnit.MINUTES.toNanos(10);
 
   private final Process process;
   private final List<String> said = new ArrayList<>();

@@ -95,7 +95,8 @@ class UnavailableDatabaseTest {
 
   @Test
   void aStatementThatTakesTooLongIsToldAndTakenBack() throws SQLException {
-    String limits = LIMITS + "&options=-c%20statement_timeout=500";
+    Office.prepared(database);
+    String limits = LIMITS + "&options=-c%20statement_timeout=3000";
     try (Office office = Office.unpooled(database, server.port(), limits)) {
       try (Connection other = DriverManager.getConnection(database, "postgres", "");
           Statement statement = other.createStatement()) {

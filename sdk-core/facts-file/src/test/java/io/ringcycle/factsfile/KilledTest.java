@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,7 +42,7 @@ class KilledTest {
     for (int round = 0; round < 3; round++) {
       Process writer = OtherProcess.start(OtherProcess.Writer.class, file.toString());
       String last = OtherProcess.line(writer, 20 + 7 * round);
-      writer.destroyForcibly().waitFor(20, TimeUnit.SECONDS);
+      writer.destroyForcibly().waitFor();
 
       List<ChangeRecord> found = appending(file, Examples.skip());
       assertThat(found).contains(fact(Integer.parseInt(last)));

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * @param work in which it is started
  */
 record Bundle(Path home, Path work) {
-  private static final int SECONDS_TO_STOP = 60;
+  private static final int SECONDS_TO_STOP = 180;
 
   static Bundle unpacked() {
     Path folder = Path.of(System.getProperty("ringcycle.work"), "bundle");

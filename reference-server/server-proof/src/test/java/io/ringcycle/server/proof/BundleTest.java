@@ -37,6 +37,8 @@ class BundleTest {
           "Xanthippe", "Quillfeather", "7700900987", "900 654", "900654", "Zugzwang", "Brouhaha");
 
   private static Bundle bundle;
+  private static final HttpClient HTTP = HttpClient.newHttpClient();
+
   private static Started server;
   private static Client systems;
 
@@ -44,7 +46,8 @@ class BundleTest {
   static void unpackAndStart() {
     bundle = Bundle.unpacked();
     bundle.set(
-        "ringcycle.port=%d%nringcycle.log.format=json%nringcycle.demo=true%n"
+        ("ringcycle.port=%d%nringcycle.log.format=json%nringcycle.demo=true%n"
+                + "ringcycle.stop.patience=PT2M%n")
             .formatted(Bundle.freePort()));
     server = bundle.start();
     systems = Client.nobody(server.url()).with("Authorization", "Bearer " + key());
@@ -93,7 +96,7 @@ class BundleTest {
   @Order(3)
   void itIsStartedAndAliveAndReady() throws Exception {
     for (String one : List.of("started", "live", "ready")) {
-      assertThat(operator("/health/" + one).statusCode()).as(one).isEqualTo(200);
+      assertThat(operator("/health/" + one).status()).as(one).isEqualTo(200);
     }
     assertThat(operator("/health").body()).contains("begun", "timer", "database", "accepting");
   }
@@ -206,22 +209,21 @@ class BundleTest {
             .headers(caller.headers().toArray(String[]::new))
             .POST(HttpRequest.BodyPublishers.noBody())
             .build();
-    return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+    return HTTP.send(request, BodyHandlers.ofString());
   }
 
-  private static HttpResponse<String> operator(String path) throws Exception {
-    HttpRequest request = HttpRequest.newBuilder(URI.create(server.url() + path)).build();
-    return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+  private static Answer operator(String path) {
+    return Client.nobody(server.url()).page(path);
   }
 
   /** The half of a request is running, and the question is as well. */
-  private static void awaitRunning() throws Exception {
+  private static void awaitRunning() {
     Pattern two = Pattern.compile("(?m)^ringcycle_requests_running\\{[^}]*\\} ([2-9]|[1-9][0-9])");
     Patience.until(() -> two.matcher(operator("/metrics?scope=application").body()).find());
   }
 
-  private static void awaitNotReady() throws Exception {
-    Patience.until(() -> operator("/health/ready").statusCode() == 503);
+  private static void awaitNotReady() {
+    Patience.until(() -> operator("/health/ready").status() == 503);
   }
 
   private static void isJson(String line) {

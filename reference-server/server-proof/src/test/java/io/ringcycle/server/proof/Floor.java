@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.ringcycle.server.proof.Client.Answer;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
@@ -18,8 +16,6 @@ import java.util.stream.Stream;
  * @param mobile of the caller
  */
 record Floor(Client systems, Client caller, String mobile) {
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
-
   /** A captain of a group of their own. */
   static Floor of(Client systems, String user, String mobile) {
     ok(
@@ -86,13 +82,9 @@ record Floor(Client systems, Client caller, String mobile) {
     return ok(caller.get(session + "/line")).json();
   }
 
-  /** Asks again and again, a minute at most. */
+  /** Asks again and again, with patience. */
   static void until(BooleanSupplier answer) {
-    Instant end = Instant.now().plus(PATIENCE);
-    while (!answer.getAsBoolean()) {
-      assertThat(Instant.now()).as("a minute is over").isBefore(end);
-      Thread.onSpinWait();
-    }
+    Patience.until(answer);
   }
 
   static Answer ok(Answer answer) {

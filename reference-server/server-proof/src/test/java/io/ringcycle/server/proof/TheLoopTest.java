@@ -31,6 +31,8 @@ class TheLoopTest {
     ok(systems.put("/groups/east", "{\"name\": \"East\"}"));
     assertThat(systems.put("/groups/east/leaders/ada", "{\"role\": \"captain\"}").status())
         .isEqualTo(204);
+    // or her telephone presses keys of its own
+    ok(systems.put("/simulator/people/+447700900001", "{\"plays\": [{\"type\": \"by_hand\"}]}"));
   }
 
   @Test

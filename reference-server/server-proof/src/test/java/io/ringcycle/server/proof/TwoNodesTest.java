@@ -171,11 +171,12 @@ class TwoNodesTest {
     Page before = Page.opens(here.caller(), session);
     ok(here.caller().post(session + "/line/start", ""));
     before.await("call-answered");
+    String last = before.last();
 
     one.process().destroyForcibly().waitFor();
     before.awaitEnd();
 
-    try (Page after = Page.opens(there.caller(), session, before.last())) {
+    try (Page after = Page.opens(there.caller(), session, last)) {
       assertThat(after.await("call-ended").json().getString("why")).isEqualTo("normal");
       there.awaitLine(session, "LOG_THE_CONTACT");
       ok(there.caller().post(session + "/contacts", LOG));
