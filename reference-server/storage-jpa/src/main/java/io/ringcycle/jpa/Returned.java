@@ -66,7 +66,7 @@ final class Returned {
         look.rows(
             look.ask(
                     "select s from StandingEntity s where s.key.session = :session"
-                        + " and s.returnsPlace <= :through"
+                        + " and s.returnsPlace >= 0 and s.returnsPlace <= :through"
                         + " order by s.key.session, s.returnsPlace",
                     StandingEntity.class)
                 .with("session", session)

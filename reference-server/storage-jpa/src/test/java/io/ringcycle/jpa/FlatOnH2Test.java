@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.ringcycle.CallingSession;
 import io.ringcycle.Desk;
 import io.ringcycle.database.Databases;
+import io.ringcycle.database.Scans;
 import io.ringcycle.model.CallListId;
 import io.ringcycle.model.Caller;
 import io.ringcycle.model.ContactLog;

@@ -37,7 +37,7 @@ class Replies {
   }
 
   private static Optional<Known> taken(Statements statements, Ticket ticket, Instant now) {
-    forget(statements, now);
+    forget(statements, ticket, now);
     Optional<Known> known =
         statements.one(
             "select request, reply from house.once where id = ?",
@@ -53,11 +53,12 @@ class Replies {
     return known;
   }
 
-  /** What is old enough may be asked anew, and so may what was left in the middle. */
-  private static void forget(Statements statements, Instant now) {
+  /** What is old enough may be asked anew, and so may this if it was left in the middle. */
+  private static void forget(Statements statements, Ticket ticket, Instant now) {
+    statements.run("delete from house.once where asked_at < ?", now.minus(KEPT));
     statements.run(
-        "delete from house.once where asked_at < ? or (reply is null and asked_at < ?)",
-        now.minus(KEPT),
+        "delete from house.once where id = ? and reply is null and asked_at < ?",
+        ticket.id(),
         now.minus(LONGEST));
   }
 

@@ -26,6 +26,9 @@ import java.util.function.BiFunction;
 public class Switchboard {
   private static final int MOST = 200;
 
+  /** A leg that is over has no next time. */
+  private static final String LIVE = Statements.isThere("next_at");
+
   private static final String BEHIND =
       " and exists (select 1 from house.simulated_leg earlier"
           + " where earlier.leg = ? and earlier.organisation = one.organisation"
@@ -116,7 +119,8 @@ public class Switchboard {
         statements ->
             statements.ask(
                 "select body from house.simulated_leg one"
-                    + " where organisation = ? and next_at is not null"
+                    + " where organisation = ? and "
+                    + LIVE
                     + (behind.isEmpty() ? " and leg <> ?" : BEHIND)
                     + " order by dialled_at, leg limit ?",
                 row -> KeptLeg.read(row.text(1)).leg().snapshot(),
@@ -130,8 +134,9 @@ public class Switchboard {
     return tables.change(
         statements ->
             statements.ask(
-                "select organisation, leg from house.simulated_leg where next_at <= ?"
-                    + " order by next_at limit ?",
+                "select organisation, leg from house.simulated_leg where "
+                    + LIVE
+                    + " and next_at <= ? order by next_at limit ?",
                 row -> LegKey.of(row.text(1), row.text(2)),
                 by,
                 MOST));

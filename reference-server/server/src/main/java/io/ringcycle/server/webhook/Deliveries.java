@@ -34,6 +34,9 @@ public class Deliveries {
 
   private static final Duration KEPT = Duration.ofDays(30);
 
+  /** What was delivered or given up has no next time. */
+  private static final String WAITING = Statements.isThere("next_at");
+
   /** For which a webhook is left alone that did not take a message, so that others get a turn. */
   private static final Duration REST = Duration.ofSeconds(30);
 
@@ -109,8 +112,9 @@ public class Deliveries {
             statements
                 .ask(
                     "select d.webhook, d.change_no, d.part, d.body, d.attempts"
-                        + " from house.webhook_delivery d where d.next_at <= ?"
-                        + " order by d.next_at limit ? for update skip locked",
+                        + " from house.webhook_delivery d where "
+                        + WAITING
+                        + " and next_at <= ? order by d.next_at limit ? for update skip locked",
                     row ->
                         new Due(
                             row.text(1),
@@ -186,7 +190,9 @@ public class Deliveries {
 
   private static void rest(Statements statements, String webhook, Instant now, Duration rest) {
     statements.run(
-        "update house.webhook_delivery set next_at = ? where webhook = ? and next_at <= ?",
+        "update house.webhook_delivery set next_at = ? where webhook = ? and "
+            + WAITING
+            + " and next_at <= ?",
         now.plus(rest),
         webhook,
         now);

@@ -1,0 +1,50 @@
+package io.ringcycle.server.boot;
+
+import io.ringcycle.database.Database;
+import io.ringcycle.database.Databases;
+import io.ringcycle.database.Scans;
+import io.ringcycle.server.tables.Tables;
+import java.lang.reflect.Field;
+import java.util.Map;
+import javax.sql.DataSource;
+
+/** The tables of the house on an H2 that counts through how many rows it goes. */
+public final class HouseOnH2 {
+  private final DataSource database = Databases.h2();
+  private final Scans scans = new Scans();
+
+  /** One organisation is there. */
+  public HouseOnH2() {
+    new HouseSchema().migrate(database);
+    run("insert into house.organisation values ('acme', 'Acme', current_timestamp)");
+  }
+
+  /** Changes rows by hand. */
+  public void run(String order) {
+    new Database(database).run(order);
+  }
+
+  /** Through how many rows it goes for that. */
+  public long rows(Runnable work) {
+    return scans.of(work);
+  }
+
+  /** One of the server's, with the tables and with these as the container would have given them. */
+  public <T> T with(T bean, Map<String, Object> others) {
+    Tables tables = new Tables();
+    put(tables, "database", scans.countedIn(database));
+    put(bean, "tables", tables);
+    others.forEach((name, value) -> put(bean, name, value));
+    return bean;
+  }
+
+  private static void put(Object bean, String name, Object value) {
+    try {
+      Field field = bean.getClass().getDeclaredField(name);
+      field.setAccessible(true);
+      field.set(bean, value);
+    } catch (ReflectiveOperationException notThere) {
+      throw new IllegalStateException(notThere);
+    }
+  }
+}
