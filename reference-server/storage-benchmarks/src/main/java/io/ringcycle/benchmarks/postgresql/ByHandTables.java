@@ -37,6 +37,7 @@ record ByHandTables(Database database, String name) {
           select c, least(c, %2$d), 0 from generate_series(0, %4$d) c;
         """
             .formatted(name, setting.lists() - 1, setting.members(claims), setting.callers() - 1));
-    database.run("vacuum analyze bench.%1$s_member".formatted(name));
+    database.run(
+        "vacuum analyze bench.%1$s_member, bench.%1$s_session, bench.%1$s_fact".formatted(name));
   }
 }

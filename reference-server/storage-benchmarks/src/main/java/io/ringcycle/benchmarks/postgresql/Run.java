@@ -2,6 +2,7 @@ package io.ringcycle.benchmarks.postgresql;
 
 import com.zaxxer.hikari.HikariDataSource;
 import io.ringcycle.benchmarks.page.Machine;
+import io.ringcycle.database.Database;
 import io.ringcycle.database.Pools;
 import io.ringcycle.database.Postgres;
 import io.ringcycle.jpa.JpaStore;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 
 /**
  * One run.
@@ -68,7 +70,7 @@ record Run(Postgres server, Options options, Samples samples, String commit, Pri
     try (HikariDataSource pool = Pools.postgres(server.url(name), setting.callers() + SPARE);
         JpaStore store = JpaStore.on(pool);
         Ours ours = new Ours(store.storage())) {
-      new Race(plan().practice(), Samples.forgotten()).run(setting, List.of(ours));
+      race(pool, plan().practice(), Samples.forgotten()).run(setting, List.of(ours));
     } finally {
       server.dropDatabase(name);
     }
@@ -83,10 +85,15 @@ record Run(Postgres server, Options options, Samples samples, String commit, Pri
         Ours ours = new Ours(store.storage())) {
       List<Contender> contenders =
           List.of(new OneRow(plain), new ByHand(plain, "H"), new ByHand(plain, "H2"), ours);
-      return new Figures.Heat(setting, new Race(plan().effort(), samples).run(setting, contenders));
+      return new Figures.Heat(
+          setting, race(plain, plan().effort(), samples).run(setting, contenders));
     } finally {
       server.dropDatabase(name);
     }
+  }
+
+  private static Race race(DataSource database, Race.Effort effort, Samples samples) {
+    return new Race(effort, samples, () -> new Database(database).run("vacuum analyze"));
   }
 
   private List<Growth> growth() {
