@@ -10,9 +10,8 @@ import org.eclipse.persistence.sessions.Session;
 import org.eclipse.persistence.sessions.UnitOfWork;
 
 /**
- * Questions in the query language, each worked out once for all who ask it: the provider works out
- * those given as texts each time. (Its own named queries are no help: they cannot be added while
- * others are asking.)
+ * Questions, each worked out once for all who ask it: the provider works out those given as texts
+ * each time. (Its own named queries are no help: they cannot be added while others are asking.)
  *
  * <p>Safe for use by several threads.
  */
