@@ -1,5 +1,6 @@
 package io.ringcycle.jpa;
 
+import io.ringcycle.jpa.row.RowId;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.HashMap;
@@ -11,11 +12,6 @@ import java.util.stream.Stream;
 final class Asked<E> {
   private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
   private static final Instant LATEST = Instant.parse("9999-01-01T00:00:00Z");
-
-  /**
-   * What is found is changed by statements of our own, if at all: the provider need not watch it.
-   */
-  static final Map<String, Object> ONLY_READ = Map.of("eclipselink.read-only", "true");
 
   private final EntityManager entities;
   private final Question question;
@@ -38,6 +34,16 @@ final class Asked<E> {
     return new Asked<E>(entities, question)
         .with("owner", owner)
         .with("some", some.toArray(String[]::new));
+  }
+
+  /** For the row that is named so. */
+  static <E> Asked<E> named(EntityManager entities, Class<E> type, RowId name) {
+    List<String> columns = name.columns();
+    Asked<E> asked = new Asked<>(entities, new Question.Named<>(type, columns));
+    for (int at = 0; at < columns.size(); at++) {
+      asked.with(columns.get(at), name.values().get(at));
+    }
+    return asked;
   }
 
   Asked<E> with(String name, Object value) {

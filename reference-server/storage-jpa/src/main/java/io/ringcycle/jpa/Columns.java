@@ -2,12 +2,7 @@ package io.ringcycle.jpa;
 
 import io.ringcycle.jpa.Order.Value;
 import io.ringcycle.jpa.row.Stored;
-import jakarta.persistence.Column;
-import jakarta.persistence.EmbeddedId;
-import jakarta.persistence.Id;
 import java.lang.reflect.Field;
-import java.lang.reflect.Modifier;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +14,8 @@ import java.util.concurrent.ConcurrentHashMap;
  * What stands in the columns of a row, its key and its version left out.
  *
  * @param values by the names of the columns
- * @param taken the same as a driver takes them
  */
-record Columns(Map<String, Optional<Object>> values, List<Value> taken) {
+record Columns(Map<String, Optional<Object>> values) {
   private static final Map<Class<?>, List<Field>> FIELDS = new ConcurrentHashMap<>();
 
   /** Words that somebody wrote. */
@@ -32,16 +26,27 @@ record Columns(Map<String, Optional<Object>> values, List<Value> taken) {
 
   static Columns of(Stored<?> row) {
     Map<String, Optional<Object>> values = new LinkedHashMap<>();
-    List<Value> taken = new ArrayList<>();
-    for (Field field : FIELDS.computeIfAbsent(row.getClass(), Columns::fields)) {
-      Optional<Object> value = value(field, row);
-      values.put(name(field), value);
-      taken.add(Values.of(value, field.getType()));
-    }
-    return new Columns(values, taken);
+    fields(row.getClass()).forEach(field -> values.put(Fields.column(field), value(field, row)));
+    return new Columns(values);
   }
 
-  /** In the order in which a driver takes their values. */
+  /** Their names, in the order in which a driver takes their values. */
+  static List<String> names(Class<?> type) {
+    return fields(type).stream().map(Fields::column).toList();
+  }
+
+  /** The same as a driver takes them. */
+  static List<Value> taken(Stored<?> row) {
+    return fields(row.getClass()).stream()
+        .map(field -> Values.of(value(field, row), field.getType()))
+        .toList();
+  }
+
+  private static List<Field> fields(Class<?> type) {
+    return FIELDS.computeIfAbsent(type, Fields::values);
+  }
+
+  /** Of which columns it tells. */
   List<String> names() {
     return List.copyOf(values.keySet());
   }
@@ -65,21 +70,6 @@ record Columns(Map<String, Optional<Object>> values, List<Value> taken) {
 
   private static String cut(String text) {
     return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "...";
-  }
-
-  private static List<Field> fields(Class<?> type) {
-    return List.of(type.getDeclaredFields()).stream()
-        .filter(field -> !Modifier.isStatic(field.getModifiers()))
-        .filter(field -> !field.getName().startsWith("_")) // the provider's own
-        .filter(field -> !field.isAnnotationPresent(EmbeddedId.class))
-        .filter(field -> !field.isAnnotationPresent(Id.class))
-        .peek(field -> field.setAccessible(true))
-        .toList();
-  }
-
-  private static String name(Field field) {
-    Column column = field.getAnnotation(Column.class);
-    return column == null ? field.getName() : column.name();
   }
 
   private static Optional<Object> value(Field field, Stored<?> row) {

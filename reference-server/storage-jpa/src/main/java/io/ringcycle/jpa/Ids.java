@@ -1,5 +1,6 @@
 package io.ringcycle.jpa;
 
+import io.ringcycle.jpa.row.ByNumber;
 import io.ringcycle.jpa.row.ListEntity;
 import io.ringcycle.jpa.row.Owned;
 import io.ringcycle.jpa.row.SessionEntity;
@@ -75,7 +76,10 @@ final class Ids {
   }
 
   private <E> Optional<E> find(Class<E> type, String query, Id id) {
-    Optional<E> known = known(id).map(number -> entities.find(type, number, Asked.ONLY_READ));
+    Optional<E> known =
+        known(id)
+            .flatMap(
+                number -> Asked.named(entities, type, new ByNumber(number)).stream().findFirst());
     return known.or(
         () ->
             new Asked<>(entities, query, type)

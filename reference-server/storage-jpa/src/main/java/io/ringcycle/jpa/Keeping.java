@@ -99,7 +99,9 @@ final class Keeping {
             .map(NumberKey::value)
             .distinct()
             .toList();
-    return numbers.isEmpty() ? List.of() : look.peopleAt(numbers).all();
+    return numbers.isEmpty()
+        ? List.of()
+        : look.peopleAt(numbers).stream().map(look::<PersonRow, PersonEntity>same).toList();
   }
 
   /** Whoever stays at a number is one of those who were found there. */

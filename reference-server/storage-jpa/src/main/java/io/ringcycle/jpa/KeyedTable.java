@@ -2,7 +2,6 @@ package io.ringcycle.jpa;
 
 import io.ringcycle.jpa.row.Stored;
 import io.ringcycle.spi.storage.RowKey;
-import jakarta.persistence.Table;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -25,7 +24,7 @@ record KeyedTable(
 
   /** As the database calls it. */
   String name() {
-    return type.getAnnotation(Table.class).name();
+    return Fields.table(type);
   }
 
   /** The key of a row; empty if no row could ever have such a key. */

@@ -4,7 +4,6 @@ import io.ringcycle.jpa.Order.Value;
 import io.ringcycle.jpa.row.RowId;
 import io.ringcycle.jpa.row.Stored;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -79,7 +78,7 @@ final class Locks {
   }
 
   private static String table(Stored<?> row) {
-    return row.getClass().getAnnotation(Table.class).name();
+    return Fields.table(row.getClass());
   }
 
   private Order holding(List<Some> some, int rows) {

@@ -129,6 +129,12 @@ final class Look {
     return rows(all);
   }
 
+  /** What is known already is that one thing and no other: it is held once. */
+  @SuppressWarnings("unchecked") // it was put in by that key
+  <R extends Row, E extends Stored<R>> E same(E one) {
+    return (E) byKey.computeIfAbsent(one.row().key(), any -> Optional.of(one)).orElse(one);
+  }
+
   /** The same for what never changes once it is there. */
   @SuppressWarnings("unchecked") // one name is for answers of one type
   <E> List<E> watched(Object name, Supplier<Asked<E>> question, Function<List<E>, Count> rests) {
@@ -182,13 +188,11 @@ final class Look {
   }
 
   /** Each of them is known by its key from then on. */
+  @SuppressWarnings("unchecked") // the same as a thing of a type is of that type
   private <E> List<E> known(List<E> all) {
-    for (E one : all) {
-      if (one instanceof Stored<?> stored) {
-        byKey.putIfAbsent(stored.row().key(), Optional.of(stored));
-      }
-    }
-    return all;
+    return all.stream()
+        .map(one -> one instanceof Stored<?> stored ? (E) same(stored) : one)
+        .toList();
   }
 
   /** Which places the session has finished with. */

@@ -3,9 +3,10 @@ package io.ringcycle.jpa;
 import io.ringcycle.jpa.Order.Value;
 import io.ringcycle.jpa.row.RowId;
 import io.ringcycle.jpa.row.Stored;
-import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -13,43 +14,44 @@ import java.util.stream.Stream;
 final class Mapping {
   private static final long FIRST_VERSION = 1;
 
+  private static final Map<Class<?>, Words> WORDS = new ConcurrentHashMap<>();
+
   private Mapping() {}
 
   /** Puts a new row into its table. */
   static Order insert(Stored<?> row) {
-    Columns columns = Columns.of(row);
-    List<String> names =
-        Stream.of(row.rowId().columns(), columns.names(), List.of("version"))
-            .flatMap(List::stream)
-            .toList();
     List<Value> values = new ArrayList<>(key(row.rowId()));
-    values.addAll(columns.taken());
+    values.addAll(Columns.taken(row));
     values.add(Values.of(FIRST_VERSION));
-    return Order.ofOneRow(
-        "insert into ringcycle.%s (%s) values %s"
-            .formatted(table(row), String.join(", ", names), Sql.marks(names.size())),
-        values);
+    return Order.ofOneRow(words(row).insert(), values);
   }
 
   /** Replaces a row in the version in which it was found. */
   static Order update(Stored<?> row) {
-    Columns columns = Columns.of(row);
-    List<Value> values = new ArrayList<>(columns.taken());
+    List<Value> values = new ArrayList<>(Columns.taken(row));
     values.add(Values.of(row.version() + 1));
     values.addAll(key(row.rowId()));
     values.add(Values.of(row.version()));
-    return Order.ofOneRow(
-        "update ringcycle.%s set %s, version = ? where %s and version = ?"
-            .formatted(table(row), marked(columns.names(), ", "), marked(key(row), " and ")),
-        values);
+    return Order.ofOneRow(words(row).update(), values);
   }
 
-  private static String table(Stored<?> row) {
-    return row.getClass().getAnnotation(Table.class).name();
+  /** The statements of a table. */
+  private record Words(String insert, String update) {
+    static Words of(String table, List<String> key, List<String> values) {
+      List<String> names =
+          Stream.of(key, values, List.of("version")).flatMap(List::stream).toList();
+      return new Words(
+          "insert into ringcycle.%s (%s) values %s"
+              .formatted(table, String.join(", ", names), Sql.marks(names.size())),
+          "update ringcycle.%s set %s, version = ? where %s and version = ?"
+              .formatted(table, marked(values, ", "), marked(key, " and ")));
+    }
   }
 
-  private static List<String> key(Stored<?> row) {
-    return row.rowId().columns();
+  private static Words words(Stored<?> row) {
+    return WORDS.computeIfAbsent(
+        row.getClass(),
+        type -> Words.of(Fields.table(type), row.rowId().columns(), Columns.names(type)));
   }
 
   private static List<Value> key(RowId id) {

@@ -1,6 +1,5 @@
 package io.ringcycle.jpa;
 
-import io.ringcycle.jpa.Order.Value;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -49,7 +48,7 @@ final class Orders {
     all.addAll(changes);
     String text = all.stream().map(Order::sql).collect(Collectors.joining(";\n"));
     try (PreparedStatement statement = connection.prepareStatement(text)) {
-      bind(statement, all.stream().flatMap(one -> one.values().stream()).toList());
+      Values.bind(statement, all.stream().flatMap(one -> one.values().stream()).toList());
       boolean answered = statement.execute();
       for (Order order : all) {
         order.check(answered ? number(statement.getResultSet()) : statement.getUpdateCount());
@@ -66,7 +65,7 @@ final class Orders {
   private void oneByOne(Connection connection) throws SQLException {
     for (Order question : questions) {
       try (PreparedStatement statement = connection.prepareStatement(question.sql())) {
-        bind(statement, question.values());
+        Values.bind(statement, question.values());
         question.check(number(statement.executeQuery()));
       }
     }
@@ -81,25 +80,13 @@ final class Orders {
   private static void batch(Connection connection, List<Order> alike) throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(alike.get(0).sql())) {
       for (Order order : alike) {
-        bind(statement, order.values());
+        Values.bind(statement, order.values());
         statement.addBatch();
       }
       int[] rows = statement.executeBatch();
       for (int at = 0; at < rows.length; at++) {
         alike.get(at).check(rows[at] == PreparedStatement.SUCCESS_NO_INFO ? 1 : rows[at]);
       }
-    }
-  }
-
-  private static void bind(PreparedStatement statement, List<Value> values) throws SQLException {
-    int at = 1;
-    for (Value value : values) {
-      if (value.value().isPresent()) {
-        statement.setObject(at, value.value().get(), value.type());
-      } else {
-        statement.setNull(at, value.type());
-      }
-      at++;
     }
   }
 }

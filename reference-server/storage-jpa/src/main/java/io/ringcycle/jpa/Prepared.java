@@ -1,11 +1,11 @@
 package io.ringcycle.jpa;
 
 import jakarta.persistence.EntityManager;
+import java.sql.Connection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
-import org.eclipse.persistence.queries.ReadQuery;
 import org.eclipse.persistence.sessions.Session;
 import org.eclipse.persistence.sessions.UnitOfWork;
 
@@ -17,9 +17,9 @@ import org.eclipse.persistence.sessions.UnitOfWork;
  */
 final class Prepared {
   /** There are no more of these than questions in this package and sizes of pages. */
-  private record Name(Question question, int limit) {}
+  private record Name(Question question, boolean limited) {}
 
-  private final Map<Name, ReadQuery> known = new ConcurrentHashMap<>();
+  private final Map<Name, Ready> known = new ConcurrentHashMap<>();
 
   private Prepared() {}
 
@@ -34,23 +34,15 @@ final class Prepared {
   }
 
   /** What is found is at most so much, if the limit is more than nothing. */
+  @SuppressWarnings("unchecked") // the question is for these
   <E> List<E> answer(
       EntityManager entities, Question question, int limit, Map<String, Object> values) {
-    ReadQuery made = known.computeIfAbsent(new Name(question, limit), name -> made(entities, name));
-    List<Object> inOrder =
-        made.getArguments().stream()
-            .<Object>map(name -> Objects.requireNonNull(values.get(name), name))
-            .toList();
-    @SuppressWarnings("unchecked") // the question is for these
-    List<E> found = (List<E>) entities.unwrap(UnitOfWork.class).executeQuery(made, inOrder);
-    return found;
-  }
-
-  private static ReadQuery made(EntityManager entities, Name name) {
-    ReadQuery made = name.question().made(entities);
-    if (name.limit() > 0) {
-      made.setMaxRows(name.limit());
-    }
-    return made;
+    Ready ready =
+        known.computeIfAbsent(
+            new Name(question, limit > 0), name -> question.made(entities, name.limited()));
+    Map<String, Object> all = new HashMap<>(values);
+    all.put(Question.MOST, limit);
+    all.put(Question.FIRST, 0);
+    return (List<E>) ready.answer(entities.unwrap(Connection.class), all);
   }
 }

@@ -1,41 +1,63 @@
 package io.ringcycle.jpa;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
-import java.time.Instant;
-import java.time.ZoneOffset;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Questions in the language of the database. */
 final class Sql {
   private Sql() {}
 
+  /** What is asked of a statement whose marks have their values. */
+  private interface Asking<T> {
+    T of(PreparedStatement statement) throws SQLException;
+  }
+
   /** The one number of an answer. */
   static long number(EntityManager entities, String text, List<Object> values) {
-    return ((Number) asked(entities, text, values).getSingleResult()).longValue();
+    return given(entities, text, values, Sql::number);
   }
 
   /** The texts of an answer. */
-  @SuppressWarnings("unchecked") // the question is for one column of texts
   static List<String> texts(EntityManager entities, String text, List<Object> values) {
-    return asked(entities, text, values).getResultList();
+    return given(entities, text, values, Sql::texts);
   }
 
   /** Changes rows; says how many. */
   static int change(EntityManager entities, String text, List<Object> values) {
-    return asked(entities, text, values).executeUpdate();
+    return given(entities, text, values, PreparedStatement::executeUpdate);
   }
 
-  private static Query asked(EntityManager entities, String text, List<Object> values) {
-    Query query = entities.createNativeQuery(text);
-    for (int at = 0; at < values.size(); at++) {
-      query.setParameter(at + 1, asKept(values.get(at)));
+  private static <T> T given(
+      EntityManager entities, String text, List<Object> values, Asking<T> asking) {
+    Connection connection = entities.unwrap(Connection.class);
+    try (PreparedStatement statement = connection.prepareStatement(text)) {
+      Values.bind(statement, values.stream().map(Values::of).toList());
+      return asking.of(statement);
+    } catch (SQLException failure) {
+      throw new DatabaseFailedException(failure);
     }
-    return query;
   }
 
-  private static Object asKept(Object value) {
-    return value instanceof Instant instant ? instant.atOffset(ZoneOffset.UTC) : value;
+  private static long number(PreparedStatement statement) throws SQLException {
+    try (ResultSet answer = statement.executeQuery()) {
+      answer.next();
+      return answer.getLong(1);
+    }
+  }
+
+  private static List<String> texts(PreparedStatement statement) throws SQLException {
+    List<String> texts = new ArrayList<>();
+    try (ResultSet answer = statement.executeQuery()) {
+      while (answer.next()) {
+        texts.add(answer.getString(1));
+      }
+    }
+    return texts;
   }
 
   /** So many marks for values, in brackets. */

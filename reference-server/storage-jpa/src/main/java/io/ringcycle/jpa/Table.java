@@ -1,5 +1,6 @@
 package io.ringcycle.jpa;
 
+import io.ringcycle.jpa.row.RowId;
 import io.ringcycle.jpa.row.Stored;
 import io.ringcycle.spi.storage.Row;
 import jakarta.persistence.EntityManager;
@@ -22,10 +23,10 @@ record Table<R extends Row, K, E extends Stored<R>>(
 
   /** Rows whose entity is found by an id of its own. */
   static <R extends Row, K, E extends Stored<R>> Table<R, K, E> of(
-      Class<E> type, BiFunction<Ids, K, Object> id, BiFunction<Ids, R, E> maker) {
+      Class<E> type, BiFunction<Ids, K, RowId> id, BiFunction<Ids, R, E> maker) {
     return new Table<>(
         (entities, ids, key) ->
-            Optional.ofNullable(entities.find(type, id.apply(ids, key), Asked.ONLY_READ)),
+            Asked.named(entities, type, id.apply(ids, key)).stream().findFirst(),
         maker);
   }
 }

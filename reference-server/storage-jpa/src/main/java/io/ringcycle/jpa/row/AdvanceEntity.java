@@ -29,13 +29,13 @@ public class AdvanceEntity extends Stored<AdvanceRow> {
   }
 
   @Override
-  public final void take(AdvanceRow row) {
+  protected final void put(AdvanceRow row) {
     session = row.session().value();
     at = row.at();
   }
 
   @Override
-  public AdvanceRow row() {
+  protected AdvanceRow read() {
     return new AdvanceRow(new SessionId(session), key.cycle(), key.place(), at);
   }
 }

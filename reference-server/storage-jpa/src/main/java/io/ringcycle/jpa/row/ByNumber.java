@@ -3,7 +3,7 @@ package io.ringcycle.jpa.row;
 import java.util.List;
 
 /** A row that is named by nothing but a number. */
-record ByNumber(long no) implements RowId {
+public record ByNumber(long no) implements RowId {
   @Override
   public List<String> columns() {
     return List.of("no");

@@ -78,7 +78,7 @@ public class CallEntity extends Stored<CallRow> {
   }
 
   @Override
-  public final void take(CallRow row) {
+  protected final void put(CallRow row) {
     session = row.session().value();
     list = row.list().value();
     caller = row.caller().value();
@@ -93,7 +93,7 @@ public class CallEntity extends Stored<CallRow> {
   }
 
   @Override
-  public CallRow row() {
+  protected CallRow read() {
     return new CallRow(
         new CallId(key.id()),
         new SessionId(session),

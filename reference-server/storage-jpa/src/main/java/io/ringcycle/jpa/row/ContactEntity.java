@@ -49,7 +49,7 @@ public class ContactEntity extends Stored<ContactRow> {
   }
 
   @Override
-  public final void take(ContactRow row) {
+  protected final void put(ContactRow row) {
     supporter = row.supporter().value();
     session = row.origin().map(from -> from.session().value()).orElse(null);
     list = row.origin().map(from -> from.list().value()).orElse(null);
@@ -62,7 +62,7 @@ public class ContactEntity extends Stored<ContactRow> {
   }
 
   @Override
-  public ContactRow row() {
+  protected ContactRow read() {
     return new ContactRow(
         new ContactId(key.id()),
         new SupporterId(supporter),

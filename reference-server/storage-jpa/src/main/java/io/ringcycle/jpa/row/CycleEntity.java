@@ -58,7 +58,7 @@ public class CycleEntity extends Stored<CycleRow> {
   }
 
   @Override
-  public final void take(CycleRow row) {
+  protected final void put(CycleRow row) {
     session = row.session().value();
     startedAt = row.startedAt();
     endedAt = row.endedAt().orElse(null);
@@ -83,7 +83,7 @@ public class CycleEntity extends Stored<CycleRow> {
   }
 
   @Override
-  public CycleRow row() {
+  protected CycleRow read() {
     Tally tally =
         new Tally(
             calls,

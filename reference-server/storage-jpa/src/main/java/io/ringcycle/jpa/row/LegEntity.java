@@ -33,13 +33,13 @@ public class LegEntity extends Stored<LegRow> {
   }
 
   @Override
-  public final void take(LegRow row) {
+  protected final void put(LegRow row) {
     session = row.session().value();
     call = row.call().map(CallId::value).orElse(null);
   }
 
   @Override
-  public LegRow row() {
+  protected LegRow read() {
     return new LegRow(
         new LegId(key.id()), new SessionId(session), Optional.ofNullable(call).map(CallId::new));
   }

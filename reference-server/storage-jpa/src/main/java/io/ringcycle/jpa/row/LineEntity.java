@@ -31,12 +31,12 @@ public class LineEntity extends Stored<LineRow> {
   }
 
   @Override
-  public final void take(LineRow row) {
+  protected final void put(LineRow row) {
     session = row.session().map(SessionId::value).orElse(null);
   }
 
   @Override
-  public LineRow row() {
+  protected LineRow read() {
     return new LineRow(new CallerId(key.id()), Optional.ofNullable(session).map(SessionId::new));
   }
 }

@@ -51,7 +51,7 @@ public class ListEntity extends Numbered<ListRow> {
   }
 
   @Override
-  public final void take(ListRow row) {
+  protected final void put(ListRow row) {
     owners = row.group().value();
     name = row.name();
     description = row.description();
@@ -64,7 +64,7 @@ public class ListEntity extends Numbered<ListRow> {
   }
 
   @Override
-  public ListRow row() {
+  protected ListRow read() {
     return new ListRow(
         named(),
         new GroupId(owners),

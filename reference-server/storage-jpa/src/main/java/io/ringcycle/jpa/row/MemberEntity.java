@@ -70,7 +70,7 @@ public class MemberEntity extends Stored<MemberRow> {
   }
 
   @Override
-  public final void take(MemberRow row) {
+  protected final void put(MemberRow row) {
     list = row.list().value();
     place = row.place();
     live = row.live();
@@ -101,7 +101,7 @@ public class MemberEntity extends Stored<MemberRow> {
   }
 
   @Override
-  public MemberRow row() {
+  protected MemberRow read() {
     return new MemberRow(
         new CallListId(list),
         new SupporterId(key.supporter()),

@@ -28,13 +28,13 @@ public class NoteEntity extends Stored<NoteRow> {
   }
 
   @Override
-  public final void take(NoteRow row) {
+  protected final void put(NoteRow row) {
     about = row.about().value();
     body = Texts.NOTE.write(row);
   }
 
   @Override
-  public NoteRow row() {
+  protected NoteRow read() {
     return Texts.NOTE.read(body);
   }
 }

@@ -54,7 +54,7 @@ public class NumberEntity extends Stored<NumberRow> {
   }
 
   @Override
-  public final void take(NumberRow row) {
+  protected final void put(NumberRow row) {
     suppressedAt = row.suppressedAt().orElse(null);
     suspectAt = row.suspectAt().orElse(null);
     clearedAt = row.clearedAt().orElse(null);
@@ -66,7 +66,7 @@ public class NumberEntity extends Stored<NumberRow> {
   }
 
   @Override
-  public NumberRow row() {
+  protected NumberRow read() {
     return new NumberRow(
         NumberKey.of(key.id()),
         Optional.ofNullable(suppressedAt),

@@ -28,13 +28,13 @@ public class OnceEntity extends Stored<OnceRow> {
   }
 
   @Override
-  public final void take(OnceRow row) {
+  protected final void put(OnceRow row) {
     fingerprint = row.fingerprint();
     result = row.result();
   }
 
   @Override
-  public OnceRow row() {
+  protected OnceRow read() {
     return new OnceRow(key.id(), fingerprint, result);
   }
 }

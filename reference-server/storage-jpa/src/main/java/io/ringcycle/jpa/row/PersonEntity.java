@@ -49,7 +49,7 @@ public class PersonEntity extends Stored<PersonRow> {
   }
 
   @Override
-  public final void take(PersonRow row) {
+  protected final void put(PersonRow row) {
     number = row.number().map(NumberKey::value).orElse(null);
     bar = row.bar().map(Bar::name).orElse(null);
     since = row.since();
@@ -60,7 +60,7 @@ public class PersonEntity extends Stored<PersonRow> {
   }
 
   @Override
-  public PersonRow row() {
+  protected PersonRow read() {
     return new PersonRow(
         new SupporterId(key.id()),
         Optional.ofNullable(number).map(NumberKey::of),

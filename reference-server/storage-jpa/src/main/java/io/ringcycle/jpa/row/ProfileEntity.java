@@ -27,12 +27,12 @@ public class ProfileEntity extends Stored<ProfileRow> {
   }
 
   @Override
-  public final void take(ProfileRow row) {
+  protected final void put(ProfileRow row) {
     body = Texts.PROFILE.write(row);
   }
 
   @Override
-  public ProfileRow row() {
+  protected ProfileRow read() {
     return Texts.PROFILE.read(body);
   }
 }

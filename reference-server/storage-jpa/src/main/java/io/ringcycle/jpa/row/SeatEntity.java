@@ -62,7 +62,7 @@ public class SeatEntity extends Stored<SeatRow> {
   }
 
   @Override
-  public final void take(SeatRow row) {
+  protected final void put(SeatRow row) {
     caller = row.caller().value();
     leg = row.anchor().map(LegId::value).orElse(null);
     legNumber = row.line().map(line -> line.number().value()).orElse(null);
@@ -78,7 +78,7 @@ public class SeatEntity extends Stored<SeatRow> {
   }
 
   @Override
-  public SeatRow row() {
+  protected SeatRow read() {
     return new SeatRow(
         new SessionId(key.id()),
         new CallerId(caller),

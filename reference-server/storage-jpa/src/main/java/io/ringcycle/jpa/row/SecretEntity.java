@@ -27,12 +27,12 @@ public class SecretEntity extends Stored<SecretRow> {
   }
 
   @Override
-  public final void take(SecretRow row) {
+  protected final void put(SecretRow row) {
     hexadecimal = row.hexadecimal();
   }
 
   @Override
-  public SecretRow row() {
+  protected SecretRow read() {
     return new SecretRow(hexadecimal);
   }
 }

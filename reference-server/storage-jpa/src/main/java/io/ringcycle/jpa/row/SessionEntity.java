@@ -61,7 +61,7 @@ public class SessionEntity extends Numbered<SessionRow> {
   }
 
   @Override
-  public final void take(SessionRow row) {
+  protected final void put(SessionRow row) {
     list = row.list().value();
     owner = row.owner().value();
     kind = row.kind().name();
@@ -75,7 +75,7 @@ public class SessionEntity extends Numbered<SessionRow> {
   }
 
   @Override
-  public SessionRow row() {
+  protected SessionRow read() {
     return new SessionRow(
         named(),
         new CallListId(list),

@@ -83,7 +83,7 @@ public class StandingEntity extends Stored<StandingRow> {
   }
 
   @Override
-  public final void take(StandingRow row) {
+  protected final void put(StandingRow row) {
     session = row.session().value();
     place = row.place();
     skips = row.skips().isEmpty() ? null : Texts.SKIPS.write(new Texts.Skips(row.skips()));
@@ -114,7 +114,7 @@ public class StandingEntity extends Stored<StandingRow> {
   }
 
   @Override
-  public StandingRow row() {
+  protected StandingRow read() {
     return new StandingRow(
         new SessionId(session),
         new SupporterId(key.supporter()),

@@ -28,12 +28,12 @@ public class TitleEntity extends Stored<TitleRow> {
   }
 
   @Override
-  public final void take(TitleRow row) {
+  protected final void put(TitleRow row) {
     name = row.name();
   }
 
   @Override
-  public TitleRow row() {
+  protected TitleRow read() {
     return new TitleRow(new SessionId(key.id()), name);
   }
 }
