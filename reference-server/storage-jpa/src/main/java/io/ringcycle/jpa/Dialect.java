@@ -4,8 +4,8 @@ import io.ringcycle.spi.storage.StorageUnavailableException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -34,8 +34,10 @@ enum Dialect {
     @Override
     void isolate(Connection connection, boolean oneState) throws SQLException {
       String level = oneState ? "repeatable read, read only" : "read committed";
-      try (Statement statement = connection.createStatement()) {
-        statement.execute("set transaction isolation level " + level + PLANS);
+      // prepared, so that neither the driver nor the database takes the words apart each time
+      try (PreparedStatement statement =
+          connection.prepareStatement("set transaction isolation level " + level + PLANS)) {
+        statement.execute();
       }
     }
   };

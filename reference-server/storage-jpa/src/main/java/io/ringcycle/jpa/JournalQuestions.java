@@ -38,7 +38,7 @@ interface JournalQuestions extends Journal {
 
   /** No later one may have come. */
   private Count beyond(Stream stream, List<FactEntity> found) {
-    long last = found.isEmpty() ? 0 : found.get(0).recorded().sequence();
+    long last = found.isEmpty() ? 0 : found.get(0).key().sequence();
     return look()
         .count("fact", "stream", FactEntity.name(stream), List.of())
         .where("sequence > ?", last);

@@ -10,6 +10,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,9 @@ public class FactEntity {
   private long change;
 
   private int part;
+
+  /** Its body is taken apart once. */
+  @Transient private @Nullable Recorded known;
 
   protected FactEntity() {}
 
@@ -98,6 +102,13 @@ public class FactEntity {
 
   /** As the engine knows it. */
   public Recorded recorded() {
+    if (known == null) {
+      known = read();
+    }
+    return known;
+  }
+
+  private Recorded read() {
     return new Recorded(
         new OrganisationId(key.organisation()),
         stream(key.stream()),
