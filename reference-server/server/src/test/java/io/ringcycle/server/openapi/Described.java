@@ -31,6 +31,11 @@ record Described(JsonObject document) {
       return Optional.ofNullable(text.getJsonObject("requestBody")).flatMap(body -> json(body));
     }
 
+    /** Under what it is found by readers. */
+    List<String> areas() {
+      return text.getJsonArray("tags").getValuesAs(JsonString::getString);
+    }
+
     private static Optional<JsonObject> json(JsonObject of) {
       return Optional.ofNullable(of.getJsonObject("content"))
           .flatMap(content -> Optional.ofNullable(content.getJsonObject("application/json")))
@@ -69,6 +74,13 @@ record Described(JsonObject document) {
                         one ->
                             new Operation(
                                 one.getKey(), path.getKey(), one.getValue().asJsonObject())))
+        .toList();
+  }
+
+  /** What readers find operations under, in the order in which it is shown. */
+  List<String> areas() {
+    return document.getJsonArray("tags").getValuesAs(JsonObject.class).stream()
+        .map(area -> area.getString("name"))
         .toList();
   }
 

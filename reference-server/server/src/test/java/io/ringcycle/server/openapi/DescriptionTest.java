@@ -93,6 +93,15 @@ class DescriptionTest {
   }
 
   @Test
+  void everyOperationIsInOneOfTheAreasThatAreTold() {
+    assertThat(described.areas()).isNotEmpty().doesNotHaveDuplicates();
+    assertThat(operations.values())
+        .flatExtracting(Operation::areas)
+        .containsAll(described.areas())
+        .isSubsetOf(described.areas());
+  }
+
+  @Test
   void whateverIsPostedMayBeSentUnderAKeyAndNothingElse() {
     JsonObject key =
         Json.createObjectBuilder().add("$ref", "#/components/parameters/IdempotencyKey").build();
