@@ -22,7 +22,7 @@ record Options(Plan plan, Set<Chapter> chapters, Path page) {
       into the documentation. Leave the machine alone meanwhile.
 
         --full            lists of 1,000 and a million, a report of five minutes: some hours
-                          (without: 10,000 and 100,000, a report of one minute: half an hour)
+                          (without: 10,000 and 100,000, a report of one minute: a quarter of an hour)
         --lengths N,M     other lengths of the short and the long lists
         --report SECONDS  another length of the report beside which claims are made
         --only A,B        some chapters alone, and no page is written:
