@@ -58,9 +58,32 @@ public final class CallLists {
     commands.describe(list, name, description, event);
   }
 
+  /**
+   * The same by whoever has read it: refused with {@link io.ringcycle.model.Refusal.EditedSince} if
+   * its words or whom it keeps out were edited meanwhile (rule EDIT-1), unless it says so already;
+   * then nothing is written.
+   *
+   * @param seen as it was read
+   */
+  public void describe(
+      CallListId list, String name, String description, Optional<String> event, ListView seen) {
+    commands.describe(list, name, description, event, seen);
+  }
+
   /** Sets whom the list keeps out for a time; whoever was passed over before stays so. */
   public void exclude(CallListId list, Exclusions exclusions) {
     commands.exclude(list, exclusions);
+  }
+
+  /**
+   * The same by whoever has read it: refused with {@link io.ringcycle.model.Refusal.EditedSince} if
+   * its words or whom it keeps out were edited meanwhile, unless it is so already; then nothing is
+   * written.
+   *
+   * @param seen as it was read
+   */
+  public void exclude(CallListId list, Exclusions exclusions, ListView seen) {
+    commands.exclude(list, exclusions, seen);
   }
 
   /** Deletes a list for good: its sessions are archived and can only be read. */

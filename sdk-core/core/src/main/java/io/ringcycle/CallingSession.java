@@ -105,6 +105,16 @@ public final class CallingSession {
   }
 
   /**
+   * The same by whoever has read it: refused with {@link io.ringcycle.model.Refusal.EditedSince} if
+   * it has neither that name any more nor the new one already; then nothing is written.
+   *
+   * @param seen the {@link SessionView#name} that was read
+   */
+  public void rename(String name, String seen) {
+    new SessionCommands(acting).rename(session, name, seen);
+  }
+
+  /**
    * The words behind a note of the audit or of a skip: the reason, the notes of a contact. Empty
    * once they are erased, and for a note about somebody who never was on the list.
    */

@@ -42,6 +42,15 @@ public final class People {
     commands.enrol(supporters);
   }
 
+  /**
+   * Takes in somebody new; said by whoever leads all groups. Refused with {@link
+   * io.ringcycle.model.Refusal.IdTaken} if somebody is known by that id, unless they are described
+   * just so.
+   */
+  public void introduce(Supporter supporter) {
+    commands.introduce(supporter);
+  }
+
   /** Somebody as they are known now; refused for those of groups that the caller does not lead. */
   public PersonView view(SupporterId supporter) {
     return queries.one(supporter);
@@ -65,6 +74,17 @@ public final class People {
   /** Takes over what the roster now says of somebody: name, number, tags, details. */
   public void correct(Supporter supporter) {
     commands.correct(supporter);
+  }
+
+  /**
+   * The same by whoever has read it: refused with {@link io.ringcycle.model.Refusal.EditedSince} if
+   * they are described otherwise by now (rule EDIT-1), a label of a log included, unless they are
+   * so already; then nothing is written.
+   *
+   * @param seen the {@link PersonView#supporter} that was read
+   */
+  public void correct(Supporter supporter, Supporter seen) {
+    commands.correct(supporter, seen);
   }
 
   /** Vouches for a number behind which a call had found nobody (rule OUT-3). */

@@ -57,6 +57,14 @@ public sealed interface Refusal extends Serializable {
     }
   }
 
+  /** Words or settings were edited since somebody read them (rule EDIT-1). */
+  record EditedSince(String id) implements Refusal {
+    @Override
+    public String reason() {
+      return "This was edited meanwhile; read it again before you write over it.";
+    }
+  }
+
   /** An identifier that is to be new is in use for something else. */
   record IdTaken(String id) implements Refusal {
     @Override

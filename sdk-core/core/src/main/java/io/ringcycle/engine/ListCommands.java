@@ -15,6 +15,7 @@ import io.ringcycle.model.SessionStatus;
 import io.ringcycle.model.Words;
 import io.ringcycle.spi.storage.ListRow;
 import io.ringcycle.spi.storage.SessionRow;
+import io.ringcycle.view.ListView;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -53,6 +54,23 @@ public final class ListCommands {
         work -> work.record(new ListDescribed(list, name, description, event)));
   }
 
+  /** The same of a list that is still as somebody has read it. */
+  public void describe(
+      CallListId list, String name, String description, Optional<String> event, ListView seen) {
+    Acting.checked(() -> check(name, description, event));
+    ListWords read = ListWords.of(seen);
+    change(
+        list,
+        Request.of("describe", list, name, description, event, read.parts()),
+        work -> {
+          ListWords there = ListWords.of(Acting.list(work, list));
+          ListWords wanted = new ListWords(name, description, event, there.exclusions());
+          if (new Edit<>(list.value(), read, wanted).changes(there)) {
+            work.record(new ListDescribed(list, name, description, event));
+          }
+        });
+  }
+
   private static void check(String name, String description, Optional<String> event) {
     Words.line(name, Words.LONGEST_NAME, "the name of a list");
     Words.lines(description, LONGEST_DESCRIPTION, "the description of a list");
@@ -61,16 +79,31 @@ public final class ListCommands {
 
   /** Sets whom the list keeps out for a time; where a contact completes is fixed. */
   public void exclude(CallListId list, Exclusions exclusions) {
+    change(list, Request.of("exclude", list, exclusions), work -> exclude(work, list, exclusions));
+  }
+
+  /** The same of a list that is still as somebody has read it. */
+  public void exclude(CallListId list, Exclusions exclusions, ListView seen) {
+    ListWords read = ListWords.of(seen);
     change(
         list,
-        Request.of("exclude", list, exclusions),
+        Request.of("exclude", list, exclusions, read.parts()),
         work -> {
-          Exclusions before = Acting.list(work, list).exclusionsNow();
-          if (before.completion() != exclusions.completion()) {
-            throw new RefusedException(new Refusal.Fixed("where a contact completes"));
+          ListWords there = ListWords.of(Acting.list(work, list));
+          ListWords wanted =
+              new ListWords(there.name(), there.description(), there.event(), exclusions);
+          if (new Edit<>(list.value(), read, wanted).changes(there)) {
+            exclude(work, list, exclusions);
           }
-          work.record(new ExclusionsSet(list, exclusions));
         });
+  }
+
+  private static void exclude(Work work, CallListId list, Exclusions exclusions) {
+    Exclusions before = Acting.list(work, list).exclusionsNow();
+    if (before.completion() != exclusions.completion()) {
+      throw new RefusedException(new Refusal.Fixed("where a contact completes"));
+    }
+    work.record(new ExclusionsSet(list, exclusions));
   }
 
   /** Deletes a list; its sessions are archived. */

@@ -48,6 +48,41 @@ public final class PeopleCommands {
         work -> new MemberCommands.Enrolments(acting, work).enrol(List.of(supporter)));
   }
 
+  /** The same of somebody who is still described as somebody has read it. */
+  public void correct(Supporter supporter, Supporter seen) {
+    SupporterId id = supporter.id();
+    Edit<Supporter> edit = new Edit<>(id.value(), seen, supporter);
+    leading(
+        id,
+        Request.of("correct", supporter, seen),
+        work -> {
+          if (edit.changes(described(work, id))) {
+            new MemberCommands.Enrolments(acting, work).enrol(List.of(supporter));
+          }
+        });
+  }
+
+  private static Supporter described(Work work, SupporterId supporter) {
+    return work.find(new ProfileRow.Key(supporter))
+        .map(ProfileRow::supporter)
+        .orElseGet(() -> Supporter.unnamed(supporter));
+  }
+
+  /** Takes in somebody of whom nothing is known, unless it is just that. */
+  public void introduce(Supporter supporter) {
+    SupporterId id = supporter.id();
+    acting.carryOut(
+        Request.of("introduce", supporter),
+        work -> {
+          acting.access().everywhereALeader(acting.caller());
+          if (work.find(new PersonRow.Key(id)).isEmpty()) {
+            new MemberCommands.Enrolments(acting, work).enrol(List.of(supporter));
+          } else if (!described(work, id).equals(supporter)) {
+            throw new RefusedException(new Refusal.IdTaken(id.value()));
+          }
+        });
+  }
+
   /** Takes people in before they are on any list; whoever is known in groups stays as they are. */
   public void enrol(Collection<Supporter> supporters) {
     Map<SupporterId, Supporter> each = new LinkedHashMap<>();

@@ -71,16 +71,42 @@ public final class SessionCommands {
 
   /** Gives a session another name. */
   public void rename(SessionId session, String name) {
-    Acting.checked(() -> Words.line(name, Words.LONGEST_NAME, "the name of a session"));
+    checkName(name);
     acting.carryOut(
         Request.of("rename", session, name),
         work -> {
-          SessionRow row = acting.session(work, session);
-          ListRow list = Acting.list(work, row);
-          acting.access().ownerOrAdmin(acting.caller(), row, list);
-          Acting.live(list);
-          work.record(new SessionRenamed(session));
-          work.keep(new TitleRow(session, name));
+          mayRename(work, session);
+          rename(work, session, name);
         });
+  }
+
+  /** The same of a session that still has the name that somebody has read. */
+  public void rename(SessionId session, String name, String seen) {
+    checkName(name);
+    Edit<String> edit = new Edit<>(session.value(), seen, name);
+    acting.carryOut(
+        Request.of("rename", session, name, seen),
+        work -> {
+          mayRename(work, session);
+          if (edit.changes(work.find(new TitleRow.Key(session)).map(TitleRow::name).orElse(""))) {
+            rename(work, session, name);
+          }
+        });
+  }
+
+  private static void checkName(String name) {
+    Acting.checked(() -> Words.line(name, Words.LONGEST_NAME, "the name of a session"));
+  }
+
+  private void mayRename(Work work, SessionId session) {
+    SessionRow row = acting.session(work, session);
+    ListRow list = Acting.list(work, row);
+    acting.access().ownerOrAdmin(acting.caller(), row, list);
+    Acting.live(list);
+  }
+
+  private static void rename(Work work, SessionId session, String name) {
+    work.record(new SessionRenamed(session));
+    work.keep(new TitleRow(session, name));
   }
 }

@@ -18,6 +18,7 @@ public interface StorageContract
         LooksAtOneState,
         DecidesInTurn,
         WatchesWhatWasLookedAt,
+        EditsWhatWasRead,
         KeepsIdsToTheLetter,
         AnswersAsAFullScan,
         KeepsOrganisationsApart,
