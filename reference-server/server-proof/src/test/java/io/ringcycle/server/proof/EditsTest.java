@@ -10,6 +10,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Nobody writes over what they have not seen. */
 @ExtendWith(Server.class)
 class EditsTest {
+  private static final int MEETINGS = 10;
+
   private final Running server;
   private final Client systems;
 
@@ -151,6 +153,39 @@ class EditsTest {
         "{\"result\": \"not_contacted\"}");
     assertThat(ok(own.get(contact)).text("result")).isEqualTo("NOT_INTERESTED");
     problem(own.get(contacts + "/none"), 404, "unknown-contact");
+  }
+
+  @Test
+  void ofTwoWhoEditTheSameAtTheSameMomentOneDoes() {
+    Tenant tenant = Tenant.made(server, "same");
+    tenant.list("same", "+447400100078");
+    Client root = tenant.systems().as("root");
+    String name = "/sessions/" + tenant.session("ada", "same") + "/name";
+    String hook =
+        "/webhooks/"
+            + ok(root.post("/webhooks", hook("a"))).json().getJsonObject("webhook").getString("id");
+    ok(root.put("/lists/same/filter", tagged("all")));
+    for (int time = 0; time < MEETINGS; time++) {
+      atOnce(root, "/lists/same", named("a" + time), named("b" + time));
+      atOnce(root, "/lists/same/filter", tagged("a" + time), tagged("b" + time));
+      atOnce(root, "/supporters/same-1", named("a" + time), named("b" + time));
+      atOnce(root, name, named("a" + time), named("b" + time));
+      atOnce(root, "/caps", caps(100 + time), caps(200 + time));
+      atOnce(root, "/embedding/origins", origin("a" + time), origin("b" + time));
+      atOnce(root, hook, hook("a" + time), hook("b" + time));
+    }
+  }
+
+  private static void atOnce(Client client, String path, String one, String other) {
+    new SameMoment(client, client).edits(path, one, other, () -> {});
+  }
+
+  private static String named(String name) {
+    return "{\"name\": \"%s\"}".formatted(name);
+  }
+
+  private static String tagged(String tag) {
+    return "{\"anyTag\": [\"%s\"]}".formatted(tag);
   }
 
   /**

@@ -112,7 +112,7 @@ class TwoNodesTest {
   void whatOneNodeIsCarryingOutIsNotCarriedOutByTheOtherUnderTheSameKey() throws SQLException {
     Client here = systems.as("root").with("Idempotency-Key", "in-flight");
     Client there = here.at(other.url());
-    try (Connection held = heldUp()) {
+    try (Connection held = heldUp("house.api_key")) {
       CompletableFuture<Answer> first = CompletableFuture.supplyAsync(() -> keyMade(here));
       Postgres.shared()
           .database(database)
@@ -130,15 +130,51 @@ class TwoNodesTest {
     return client.post("/keys", "{\"name\": \"In flight\"}");
   }
 
-  /** No key can be made until it is rolled back. */
-  private Connection heldUp() throws SQLException {
+  /** Nothing of that table can be changed until it is rolled back. */
+  private Connection heldUp(String table) throws SQLException {
     Connection connection =
         DriverManager.getConnection(Postgres.shared().url(database), "postgres", "");
     connection.setAutoCommit(false);
     try (Statement statement = connection.createStatement()) {
-      statement.execute("lock table house.api_key in share mode");
+      statement.execute("lock table " + table + " in share mode");
     }
     return connection;
+  }
+
+  @Test
+  @Order(2)
+  void ofTwoWhoEditTheSameOnTwoNodesAtTheSameMomentOneDoes() throws SQLException {
+    Floor floor = Floor.of(systems, "eve", "+447700900705");
+    String name = floor.session("same", "+447400110741") + "/name";
+    ok(systems.as("root").put("/lists/same/filter", "{\"anyTag\": [\"all\"]}"));
+    edited("ringcycle.call_list", "/lists/same", "{\"name\": \"%s\"}");
+    edited("ringcycle.profile", "/supporters/same-1", "{\"name\": \"%s\"}");
+    edited("ringcycle.title", name, "{\"name\": \"%s\"}");
+    edited("house.live_list", "/lists/same/filter", "{\"anyTag\": [\"%s\"]}");
+    edited("house.embedding_origin", "/embedding/origins", "{\"origins\": [\"https://%s.io\"]}");
+    edited("house.call_cap", "/caps", "{\"callsAtOnce\": 5, \"callsADay\": 1%s}");
+  }
+
+  /** Both have looked before one of them can change anything. */
+  private void edited(String table, String path, String words) throws SQLException {
+    Client here = systems.as("root");
+    SameMoment both = new SameMoment(here, here.at(other.url()));
+    try (Connection held = heldUp(table)) {
+      both.edits(path, words.formatted("1"), words.formatted("2"), () -> goOn(held));
+    }
+  }
+
+  private void goOn(Connection held) {
+    try {
+      Postgres.shared()
+          .database(database)
+          .await(
+              "select count(*) > 1 from pg_stat_activity"
+                  + " where datname = current_database() and wait_event_type = 'Lock'");
+      held.rollback();
+    } catch (SQLException broken) {
+      throw new IllegalStateException(broken);
+    }
   }
 
   @Test

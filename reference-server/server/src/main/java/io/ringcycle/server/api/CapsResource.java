@@ -63,7 +63,7 @@ public class CapsResource {
               + " a day.");
     }
     if (tags.changes(version(held.own()), version(Optional.of(cap)))) {
-      caps.set(organisation(), Caps.SetBy.ADMIN, cap);
+      caps.edit(organisation(), cap, held.own());
     }
     return now();
   }

@@ -3,8 +3,6 @@ package io.ringcycle.server.api;
 import io.ringcycle.Contacts;
 import io.ringcycle.model.ContactId;
 import io.ringcycle.model.ContactLog;
-import io.ringcycle.model.Refusal;
-import io.ringcycle.model.RefusedException;
 import io.ringcycle.server.api.asked.Given;
 import io.ringcycle.server.api.asked.NewContact;
 import io.ringcycle.server.api.shown.Made;
@@ -62,6 +60,7 @@ public class ContactsResource {
     return tags.tagged(version(there), ShownContact.of(there));
   }
 
+  /** Whoever may not is told so by the engine, whatever they have read. */
   @PUT
   @Path("{contact}")
   @Consumes(MediaType.APPLICATION_JSON)
@@ -69,17 +68,9 @@ public class ContactsResource {
     ContactId id = new ContactId(contact);
     ContactLog log = Given.body(asked).log();
     ContactView there = contacts().one(id);
-    amend(id, log, tags.isNamed(version(there)) ? there.versions() : NONE);
+    int seen = tags.isNamed(version(there)) ? there.versions() : NONE;
+    tags.edit(() -> contacts().amend(id, log, seen));
     return tags.tagged(version(contacts().one(id)), new Made(contact));
-  }
-
-  /** Whoever may not is told so by the engine, whatever they have read. */
-  private void amend(ContactId contact, ContactLog log, int seen) {
-    try {
-      contacts().amend(contact, log, seen);
-    } catch (RefusedException refused) {
-      throw refused.refusal() instanceof Refusal.WrittenSince ? tags.refusal() : refused;
-    }
   }
 
   private static String version(ContactView there) {

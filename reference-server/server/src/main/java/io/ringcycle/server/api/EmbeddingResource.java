@@ -48,9 +48,9 @@ public class EmbeddingResource {
   public Page<String> allow(@Nullable NewOrigins asked) {
     Collection<Origin> wanted = Given.body(asked).all();
     List<String> values = wanted.stream().map(Origin::value).distinct().sorted().toList();
-    String there = Tags.version(embedding.origins(organisation()));
-    if (tags.changes(there, Tags.version(values))) {
-      embedding.allow(organisation(), wanted);
+    List<String> there = embedding.origins(organisation());
+    if (tags.changes(Tags.version(there), Tags.version(values))) {
+      embedding.allow(organisation(), wanted, there);
       sites.forget();
     }
     return origins();

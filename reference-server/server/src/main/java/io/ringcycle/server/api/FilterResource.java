@@ -56,13 +56,14 @@ public class FilterResource {
   @Path("filter")
   public NewFilter filter() {
     view();
-    return there()
+    return words()
+        .map(NewFilter::of)
         .map(filter -> tags.tagged(Tags.version(filter.json()), filter))
         .orElseThrow(() -> ProblemException.notFound("filter: the list is changed by hand"));
   }
 
-  private Optional<NewFilter> there() {
-    return live.words(desks.organisation(), id()).map(NewFilter::of);
+  private Optional<String> words() {
+    return live.words(desks.organisation(), id());
   }
 
   @PUT
@@ -71,15 +72,15 @@ public class FilterResource {
   public ShownList keepTo(@Nullable NewFilter asked) {
     NewFilter filter = Given.body(asked);
     LiveList kept = kept(filter);
-    if (isEdit(filter)) {
-      live.keep(desks.organisation(), id(), kept.group(), filter.json());
+    Optional<String> there = words();
+    if (isEdit(there.map(NewFilter::of), filter)) {
+      live.keep(desks.organisation(), id(), kept.group(), filter.json(), there);
     }
     matching.keep(kept);
     return ShownList.of(view());
   }
 
-  private boolean isEdit(NewFilter wanted) {
-    Optional<NewFilter> there = there();
+  private boolean isEdit(Optional<NewFilter> there, NewFilter wanted) {
     if (there.isEmpty()) {
       tags.makes();
     }

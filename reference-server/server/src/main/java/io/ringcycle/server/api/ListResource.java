@@ -75,7 +75,7 @@ public class ListResource {
     Optional<String> event = Optional.ofNullable(words.event());
     ListView there = lists().view(id());
     if (isEdit(there, version(name, description, event, there.exclusions()))) {
-      lists().describe(id(), name, description, event);
+      tags.edit(() -> lists().describe(id(), name, description, event, there));
     }
     return now();
   }
@@ -87,7 +87,7 @@ public class ListResource {
     Exclusions exclusions = Given.body(asked).exclusions();
     ListView there = lists().view(id());
     if (isEdit(there, version(there.name(), there.description(), there.event(), exclusions))) {
-      lists().exclude(id(), exclusions);
+      tags.edit(() -> lists().exclude(id(), exclusions, there));
     }
     return now();
   }

@@ -68,7 +68,7 @@ public class OrganisationsResource {
     if (!house.organisations().contains(organisation)) {
       throw ProblemException.notFound("organisation");
     }
-    caps.set(organisation, Caps.SetBy.OPERATOR, Given.body(asked).cap());
+    caps.allow(organisation, Given.body(asked).cap());
     note(organisation, "PUT /operator/organisations/{organisation}/caps");
     return ShownCaps.of(caps.of(organisation), gate.count(organisation));
   }

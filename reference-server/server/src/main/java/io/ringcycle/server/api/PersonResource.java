@@ -18,6 +18,7 @@ import io.ringcycle.server.api.shown.ShownPerson;
 import io.ringcycle.server.door.Tags;
 import io.ringcycle.server.people.Directory;
 import io.ringcycle.server.people.Keeper;
+import io.ringcycle.server.problem.ProblemException;
 import io.ringcycle.view.PersonView;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
@@ -79,36 +80,34 @@ public class PersonResource {
   @Consumes(MediaType.APPLICATION_JSON)
   public ShownPerson keep(@Nullable NewSupporter asked) {
     Supporter person = Given.body(asked).supporter(supporter, region.numbers());
-    if (isEdit(person)) {
-      correctOrEnrol(person);
-    }
+    there().ifPresentOrElse(there -> correct(there, person), () -> introduce(person));
     keeper.described(desks.organisation(), List.of(person)); // perhaps a node died before it could
     return now();
   }
 
-  private boolean isEdit(Supporter wanted) {
+  private Optional<Supporter> there() {
     try {
-      return tags.changes(version(people().view(id()).supporter()), version(wanted));
+      return Optional.of(people().view(id()).supporter());
     } catch (RefusedException refused) {
-      unlessUnknown(refused);
-      tags.makes();
-      return true;
-    }
-  }
-
-  /** Only the engine knows for certain who is new. */
-  private void correctOrEnrol(Supporter person) {
-    try {
-      people().correct(person);
-    } catch (RefusedException refused) {
-      unlessUnknown(refused);
-      people().enrol(List.of(person));
-    }
-  }
-
-  private static void unlessUnknown(RefusedException refused) {
-    if (!(refused.refusal() instanceof Refusal.UnknownSupporter)) {
+      if (refused.refusal() instanceof Refusal.UnknownSupporter) {
+        return Optional.empty();
+      }
       throw refused;
+    }
+  }
+
+  private void correct(Supporter there, Supporter wanted) {
+    if (tags.changes(version(there), version(wanted))) {
+      tags.edit(() -> people().correct(wanted, there));
+    }
+  }
+
+  private void introduce(Supporter person) {
+    tags.makes();
+    try {
+      people().introduce(person);
+    } catch (RefusedException refused) {
+      throw refused.refusal() instanceof Refusal.IdTaken ? ProblemException.stale() : refused;
     }
   }
 

@@ -62,7 +62,7 @@ public class SessionResource {
       if (mayRename(view)) {
         tags.check(Secrets.hash(view.name()));
       }
-      session().rename(wanted);
+      tags.edit(() -> session().rename(wanted, view.name()));
     }
     return now();
   }

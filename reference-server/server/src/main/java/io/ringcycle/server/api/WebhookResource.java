@@ -62,9 +62,9 @@ public class WebhookResource {
   public ShownWebhook keep(@Nullable NewWebhook asked) {
     Wanted wanted = Given.body(asked).wanted();
     String version = version(wanted.url(), wanted.types(), wanted.active());
-    if (tags.changes(version(there()), version)
-        && !webhooks.keep(organisation(), webhook, wanted)) {
-      throw notFound();
+    Webhook there = there();
+    if (tags.changes(version(there), version) && !webhooks.keep(organisation(), there, wanted)) {
+      throw ProblemException.stale();
     }
     return one();
   }

@@ -6,6 +6,7 @@ import io.ringcycle.server.tables.Tables;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Map;
@@ -19,7 +20,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class Caps {
   /** Who has set a cap. */
-  public enum SetBy {
+  private enum SetBy {
     /** An admin of the organisation. */
     ADMIN,
     /** Whoever keeps the server. */
@@ -82,15 +83,51 @@ public class Caps {
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
-  /** From the next dial on. */
+  /** The operator allows so much, from the next dial on. */
   @Watched
   @Transactional
-  public void set(String organisation, SetBy who, Cap cap) {
+  public void allow(String organisation, Cap cap) {
     entities
         .createNativeQuery("delete from house.call_cap where organisation = ? and set_by = ?")
         .setParameter(1, organisation)
-        .setParameter(2, who.name())
+        .setParameter(2, SetBy.OPERATOR.name())
         .executeUpdate();
+    add(organisation, SetBy.OPERATOR, cap);
+  }
+
+  /**
+   * An admin sets so much for their own, from the next dial on.
+   *
+   * @param seen what they know to be set
+   * @throws OptimisticLockException if it is not that any more
+   */
+  @Watched
+  @Transactional
+  public void edit(String organisation, Cap cap, Optional<Cap> seen) {
+    seen.ifPresentOrElse(
+        there -> replace(organisation, cap, there), () -> add(organisation, SetBy.ADMIN, cap));
+  }
+
+  /** One statement: of two at the same moment the second finds what the first has set. */
+  private void replace(String organisation, Cap cap, Cap seen) {
+    int replaced =
+        entities
+            .createNativeQuery(
+                "update house.call_cap set at_once = ?, a_day = ?"
+                    + " where organisation = ? and set_by = ? and at_once = ? and a_day = ?")
+            .setParameter(1, cap.atOnce())
+            .setParameter(2, cap.aDay())
+            .setParameter(3, organisation)
+            .setParameter(4, SetBy.ADMIN.name())
+            .setParameter(5, seen.atOnce())
+            .setParameter(6, seen.aDay())
+            .executeUpdate();
+    if (replaced == 0) {
+      throw new OptimisticLockException();
+    }
+  }
+
+  private void add(String organisation, SetBy who, Cap cap) {
     entities
         .createNativeQuery(
             "insert into house.call_cap (organisation, set_by, at_once, a_day)"

@@ -1,5 +1,7 @@
 package io.ringcycle.server.door;
 
+import io.ringcycle.model.Refusal;
+import io.ringcycle.model.RefusedException;
 import io.ringcycle.server.house.House;
 import io.ringcycle.server.house.Secrets;
 import io.ringcycle.server.problem.ProblemException;
@@ -76,6 +78,19 @@ public class Tags {
     }
   }
 
+  /** Carries out what the engine refuses of something that was edited since it was read here. */
+  public void edit(Runnable command) {
+    try {
+      command.run();
+    } catch (RefusedException refused) {
+      throw isEdited(refused.refusal()) ? refusal() : refused;
+    }
+  }
+
+  private static boolean isEdited(Refusal refusal) {
+    return refusal instanceof Refusal.EditedSince || refusal instanceof Refusal.WrittenSince;
+  }
+
   /** Whether an edit names that version, or any. */
   public boolean isNamed(String version) {
     return named().stream()
@@ -85,7 +100,7 @@ public class Tags {
   }
 
   /** Why an edit that does not is refused. */
-  public ProblemException refusal() {
+  private ProblemException refusal() {
     return named().isEmpty() ? ProblemException.conditionRequired() : ProblemException.stale();
   }
 

@@ -1,8 +1,11 @@
 package io.ringcycle.server.house;
 
 import io.ringcycle.server.house.row.EmbeddingOriginRow;
+import io.ringcycle.server.house.row.OrganisationRow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
@@ -30,9 +33,18 @@ public class Embedding {
         .toList();
   }
 
-  /** These and no others. */
+  /**
+   * These and no others.
+   *
+   * @param seen those of which whoever says so knows
+   * @throws OptimisticLockException if it is not these any more
+   */
   @Watched
-  public void allow(String organisation, Collection<Origin> origins) {
+  public void allow(String organisation, Collection<Origin> origins, List<String> seen) {
+    inTurn(organisation);
+    if (!origins(organisation).equals(seen)) {
+      throw new OptimisticLockException();
+    }
     entities
         .createQuery("delete from EmbeddingOriginRow o where o.key.organisation = :organisation")
         .setParameter("organisation", organisation)
@@ -40,6 +52,11 @@ public class Embedding {
     origins.stream()
         .distinct()
         .forEach(one -> entities.persist(new EmbeddingOriginRow(organisation, one.value())));
+  }
+
+  /** There may be no row yet that could be held. */
+  private void inTurn(String organisation) {
+    entities.find(OrganisationRow.class, organisation, LockModeType.PESSIMISTIC_WRITE);
   }
 
   /** Those of all organisations. */

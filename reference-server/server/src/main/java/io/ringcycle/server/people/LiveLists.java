@@ -7,6 +7,8 @@ import io.ringcycle.server.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -21,15 +23,32 @@ public class LiveLists {
 
   @Inject private FilterWords words;
 
-  /** From now on the list keeps to a filter in these words. */
-  public void keep(String organisation, CallListId list, Optional<String> group, String words) {
-    row(organisation, list).orElseGet(() -> added(organisation, list)).keepsTo(group, words);
+  /**
+   * From now on the list keeps to a filter in these words.
+   *
+   * @param seen the words of which whoever says so knows
+   * @throws OptimisticLockException if it is not these any more
+   */
+  public void keep(
+      String organisation,
+      CallListId list,
+      Optional<String> group,
+      String words,
+      Optional<String> seen) {
+    Optional<LiveListRow> row = row(organisation, list, LockModeType.PESSIMISTIC_WRITE);
+    if (!row.map(LiveListRow::filter).equals(seen)) {
+      throw new OptimisticLockException();
+    }
+    row.ifPresentOrElse(
+        there -> there.keepsTo(group, words), () -> add(organisation, list, group, words));
   }
 
-  private LiveListRow added(String organisation, CallListId list) {
+  /** At once: whoever was quicker is found here, and not when all is done. */
+  private void add(String organisation, CallListId list, Optional<String> group, String words) {
     LiveListRow row = new LiveListRow(organisation, list.value());
+    row.keepsTo(group, words);
     entities.persist(row);
-    return row;
+    entities.flush();
   }
 
   /** From now on it is changed by hand. Whether it kept to a filter. */
@@ -45,8 +64,12 @@ public class LiveLists {
   }
 
   private Optional<LiveListRow> row(String organisation, CallListId list) {
-    return Optional.ofNullable(
-        entities.find(LiveListRow.class, new InOrganisation(organisation, list.value())));
+    return row(organisation, list, LockModeType.NONE);
+  }
+
+  private Optional<LiveListRow> row(String organisation, CallListId list, LockModeType lock) {
+    InOrganisation key = new InOrganisation(organisation, list.value());
+    return Optional.ofNullable(entities.find(LiveListRow.class, key, lock));
   }
 
   /** Refuses to change by hand what a filter decides. */

@@ -50,10 +50,6 @@ public class Webhooks {
             "the types of events are words such as call-ended, " + MOST_TYPES + " at most");
       }
     }
-
-    private String words() {
-      return String.join(" ", new TreeSet<>(types));
-    }
   }
 
   /** One with its secret, which is shown this once. */
@@ -77,7 +73,7 @@ public class Webhooks {
               id,
               organisation,
               wanted.url(),
-              wanted.words(),
+              words(wanted.types()),
               wanted.active(),
               clock.now());
           return add(statements, id, secret);
@@ -157,20 +153,28 @@ public class Webhooks {
         row.instant(5).orElseThrow());
   }
 
-  /** From now on it is so. Whether there is one. */
-  public boolean keep(String organisation, String id, Wanted wanted) {
+  /** From now on it is so, if it is still as somebody has seen it. Whether it was. */
+  public boolean keep(String organisation, Webhook seen, Wanted wanted) {
     check(wanted.url());
     return tables.change(
             statements ->
                 statements.run(
                     "update house.webhook set url = ?, types = ?, active = ?"
-                        + " where organisation = ? and id = ?",
+                        + " where organisation = ? and id = ?"
+                        + " and url = ? and types = ? and active = ?",
                     wanted.url(),
-                    wanted.words(),
+                    words(wanted.types()),
                     wanted.active(),
                     organisation,
-                    id))
+                    seen.id(),
+                    seen.url(),
+                    words(seen.types()),
+                    seen.active()))
         > 0;
+  }
+
+  private static String words(Set<String> types) {
+    return String.join(" ", new TreeSet<>(types));
   }
 
   /** Away with it, and with what it was told. Whether there was one. */
