@@ -8,8 +8,10 @@ import io.ringcycle.engine.UsageQueries;
 import io.ringcycle.model.CallListId;
 import io.ringcycle.model.Caller;
 import io.ringcycle.model.SessionId;
+import io.ringcycle.view.SessionPage;
 import io.ringcycle.view.SessionView;
 import java.util.List;
+import java.util.Optional;
 
 /** What one caller may do. Safe for use by several threads; cheap to make for each request. */
 public final class Desk {
@@ -64,9 +66,29 @@ public final class Desk {
     return new SessionQueries(acting).mine();
   }
 
+  /**
+   * Some of them; only these are worked out.
+   *
+   * @param after the {@link SessionPage#next} of the page before; empty for the first
+   * @param most at least 1, else refused
+   */
+  public SessionPage sessions(Optional<SessionId> after, int most) {
+    return new SessionQueries(acting).mine(after, most);
+  }
+
   /** All personal sessions on a list of a group that the caller leads. */
   public List<SessionView> sessionsOn(CallListId list) {
     return new SessionQueries(acting).on(list);
+  }
+
+  /**
+   * Some of them, the oldest first; only these are worked out.
+   *
+   * @param after the {@link SessionPage#next} of the page before; empty for the first
+   * @param most at least 1, else refused
+   */
+  public SessionPage sessionsOn(CallListId list, Optional<SessionId> after, int most) {
+    return new SessionQueries(acting).on(list, after, most);
   }
 
   /** Calls and their durations, summed over sessions. */

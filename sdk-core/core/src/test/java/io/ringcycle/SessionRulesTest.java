@@ -7,19 +7,24 @@ import io.ringcycle.model.CallListId;
 import io.ringcycle.model.ContactResult;
 import io.ringcycle.model.Exclusions;
 import io.ringcycle.model.Refusal;
+import io.ringcycle.model.SessionId;
 import io.ringcycle.model.SessionStatus;
 import io.ringcycle.model.Status;
 import io.ringcycle.spi.telephony.EndCause;
 import io.ringcycle.spi.telephony.TelephonyCommand.HangUp;
 import io.ringcycle.spi.telephony.TelephonyCommand.RingCaller;
+import io.ringcycle.view.SessionPage;
 import io.ringcycle.view.SessionView;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -111,6 +116,35 @@ class SessionRulesTest {
     assertThat(scene.bob.open(Scene.LIST).id()).isNotEqualTo(session.id());
     assertThat(scene.ada.sessionsOn(Scene.LIST)).hasSize(2);
     assertThat(scene.ada.sessions()).hasSize(1);
+  }
+
+  @Test
+  @Rule("SESS-7")
+  void sessionsAreReadPageByPageTheOldestFirst() {
+    for (String list : List.of("one", "two", "three")) {
+      scene.ada.lists().create(new CallListId(list), Scene.GROUP, list);
+      scene.ada.open(new CallListId(list));
+      scene.ada.callDirectly(new CallListId(list));
+    }
+    assertThat(pages(after -> scene.ada.sessions(after, 1))).isEqualTo(scene.ada.sessions());
+    assertThat(pages(after -> scene.ada.sessions(after, 3))).isEqualTo(scene.ada.sessions());
+    scene.bob.open(Scene.LIST);
+    assertThat(pages(after -> scene.ada.sessionsOn(Scene.LIST, after, 1)))
+        .isEqualTo(scene.ada.sessionsOn(Scene.LIST));
+    Optional<SessionId> none = Optional.of(new SessionId("none"));
+    Scene.refused(Refusal.UnknownSession.class, () -> scene.ada.sessions(none, 1));
+    Scene.refused(Refusal.BadInput.class, () -> scene.ada.sessions(Optional.empty(), 0));
+  }
+
+  private static List<SessionView> pages(Function<Optional<SessionId>, SessionPage> source) {
+    SessionPage page = source.apply(Optional.empty());
+    List<SessionView> all = new ArrayList<>(page.sessions());
+    while (page.next().isPresent()) {
+      page = source.apply(page.next());
+      assertThat(page.sessions()).isNotEmpty();
+      all.addAll(page.sessions());
+    }
+    return all;
   }
 
   @Test

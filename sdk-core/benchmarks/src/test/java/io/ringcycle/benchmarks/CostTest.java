@@ -2,7 +2,12 @@ package io.ringcycle.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ringcycle.CallLists;
+import io.ringcycle.Desk;
+import io.ringcycle.model.CallListId;
+import io.ringcycle.model.GroupId;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +52,28 @@ class CostTest {
         .filter(change -> change.sessions() == sessions)
         .flatMap(change -> Stream.of(change.join(), change.leave()))
         .toList();
+  }
+
+  @Test
+  void aPageOfSessionsAsksTheSameOfTenSessionsAsOfTwoHundred() {
+    assertThat(questionsOfAPage(200)).isEqualTo(questionsOfAPage(10));
+  }
+
+  /** Of those of a caller, and of those of a list. */
+  private static List<Long> questionsOfAPage(int sessions) {
+    Stage stage = Stage.of(10, People::plain);
+    CallLists lists = stage.ada().lists();
+    for (int one = 0; one < sessions; one++) {
+      CallListId list = new CallListId("list-" + one);
+      lists.create(list, new GroupId("east"), "List");
+      stage.ada().open(list);
+      stage.caller(one).open(Stage.LIST);
+    }
+    Counted counted = new Counted(stage.store());
+    Desk ada = stage.through(counted);
+    return List.of(
+        counted.during(() -> ada.sessions(Optional.empty(), 5)).questions(),
+        counted.during(() -> ada.sessionsOn(Stage.LIST, Optional.empty(), 5)).questions());
   }
 
   @Test

@@ -2,7 +2,7 @@ package io.ringcycle.engine;
 
 import io.ringcycle.facts.Recorded;
 import io.ringcycle.facts.SessionKind;
-import io.ringcycle.facts.Stream;
+import io.ringcycle.facts.Stream.OfSession;
 import io.ringcycle.model.CallListId;
 import io.ringcycle.model.ContactId;
 import io.ringcycle.model.NoteId;
@@ -18,6 +18,7 @@ import io.ringcycle.spi.storage.View;
 import io.ringcycle.view.ContactView;
 import io.ringcycle.view.CycleView;
 import io.ringcycle.view.LineView;
+import io.ringcycle.view.SessionPage;
 import io.ringcycle.view.SessionView;
 import io.ringcycle.view.SupporterView;
 import java.time.Instant;
@@ -27,6 +28,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** What leaders of the group may look at. */
 public final class SessionQueries {
@@ -47,27 +49,55 @@ public final class SessionQueries {
     return ask(session, Pictures::line);
   }
 
-  /** The sessions of the caller, and those of a list that they lead. */
+  /** The sessions of the caller. */
   public List<SessionView> mine() {
+    return mine(Optional.empty(), Integer.MAX_VALUE).sessions();
+  }
+
+  /** Those of them that are behind one. */
+  public SessionPage mine(Optional<SessionId> after, int most) {
+    atLeastOne(most);
     return read(
         (view, now) ->
-            view.sessionsOf(acting.caller().id()).stream()
-                .filter(row -> row.kind() == SessionKind.PERSONAL)
-                .filter(row -> leads(view, row.list()))
-                .map(row -> pictures(view, row, now).session())
-                .toList());
+            page(
+                view,
+                behind(after, view.sessionsOf(acting.caller().id()))
+                    .filter(row -> leads(view, row.list())),
+                most,
+                now));
   }
 
   /** All personal sessions on a list. */
   public List<SessionView> on(CallListId list) {
+    return on(list, Optional.empty(), Integer.MAX_VALUE).sessions();
+  }
+
+  /** Those of them that are behind one. */
+  public SessionPage on(CallListId list, Optional<SessionId> after, int most) {
+    atLeastOne(most);
     return read(
         (view, now) -> {
           acting.access().leader(acting.caller(), list(view, list));
-          return view.sessionsOn(list).stream()
-              .filter(row -> row.kind() == SessionKind.PERSONAL)
-              .map(row -> pictures(view, row, now).session())
-              .toList();
+          return page(view, behind(after, view.sessionsOn(list)), most, now);
         });
+  }
+
+  private static Stream<SessionRow> behind(Optional<SessionId> after, List<SessionRow> rows) {
+    List<SessionId> ids = rows.stream().map(SessionRow::session).toList();
+    int last = after.map(ids::indexOf).orElse(-1);
+    if (after.isPresent() && last < 0) {
+      throw new RefusedException(new Refusal.UnknownSession(after.get()));
+    }
+    return rows.stream().skip(last + 1L).filter(row -> row.kind() == SessionKind.PERSONAL);
+  }
+
+  /** Only what is on the page is worked out; of what is behind it, only whether there is any. */
+  private SessionPage page(View view, Stream<SessionRow> rows, int most, Instant now) {
+    List<SessionRow> found = rows.limit(most + 1L).toList();
+    List<SessionView> page =
+        found.stream().limit(most).map(row -> pictures(view, row, now).session()).toList();
+    return new SessionPage(
+        page, found.size() > most ? Optional.of(found.get(most - 1).session()) : Optional.empty());
   }
 
   /** The first of the queue. */
@@ -112,8 +142,7 @@ public final class SessionQueries {
   public List<Recorded> audit(SessionId session, long afterSequence, int most) {
     atLeastOne(most);
     return ask(
-        session,
-        pictures -> pictures.view().facts(new Stream.OfSession(session), afterSequence, most));
+        session, pictures -> pictures.view().facts(new OfSession(session), afterSequence, most));
   }
 
   /** What somebody wrote about a supporter of the list. */
@@ -150,7 +179,7 @@ public final class SessionQueries {
 
   /** A clock that jumped back must not show what is not yet. */
   private static Instant notBefore(View view, SessionId session, Instant now) {
-    return view.last(new Stream.OfSession(session))
+    return view.last(new OfSession(session))
         .map(Recorded::at)
         .filter(at -> at.isAfter(now))
         .orElse(now);

@@ -107,9 +107,9 @@ public class ListResource {
   @GET
   @Path("sessions")
   public Page<ShownSession> sessions(
-      @QueryParam("after") @DefaultValue("0") String after,
+      @QueryParam("after") @DefaultValue("") String after,
       @QueryParam("limit") @DefaultValue("50") int limit) {
-    return Pages.of(desks.desk().sessionsOn(id()), after, limit).map(ShownSession::of);
+    return SessionPages.of((last, most) -> desks.desk().sessionsOn(id(), last, most), after, limit);
   }
 
   @POST

@@ -34,7 +34,8 @@ final class Pages {
         all.subList(from, to), to == all.size() ? Optional.empty() : Optional.of(Cursor.of(to)));
   }
 
-  private static String cursor(String name) {
+  /** That leads on behind something by its name. */
+  static String cursor(String name) {
     return Base64.getUrlEncoder()
         .withoutPadding()
         .encodeToString(name.getBytes(StandardCharsets.UTF_8));

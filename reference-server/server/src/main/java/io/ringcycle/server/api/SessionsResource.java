@@ -22,8 +22,8 @@ public class SessionsResource {
 
   @GET
   public Page<ShownSession> mine(
-      @QueryParam("after") @DefaultValue("0") String after,
+      @QueryParam("after") @DefaultValue("") String after,
       @QueryParam("limit") @DefaultValue("50") int limit) {
-    return Pages.of(desks.desk().sessions(), after, limit).map(ShownSession::of);
+    return SessionPages.of(desks.desk()::sessions, after, limit);
   }
 }
