@@ -56,7 +56,6 @@ final class ChangesInOrder implements Iterator<List<FactEntity>> {
   }
 
   private List<FactEntity> page(Optional<FactEntity> last) {
-    entities.clear();
     return new Asked<>(entities, QUESTION, FactEntity.class)
         .with("organisation", organisation.value())
         .with("change", last.map(FactEntity::change).orElse(0L))

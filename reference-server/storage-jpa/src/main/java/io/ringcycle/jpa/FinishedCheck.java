@@ -83,7 +83,6 @@ final class FinishedCheck {
             FinishedEntity.class)
         .with("session", session).stream()
             .forEach(page -> pages.put(name(page.key().level(), page.key().page()), page.all()));
-    entities.clear();
     return pages;
   }
 

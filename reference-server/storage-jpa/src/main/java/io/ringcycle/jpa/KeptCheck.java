@@ -67,7 +67,8 @@ final class KeptCheck {
 
   private void profile(SupporterId person) {
     Ids ids = new Ids(entities, organisation, new Numbers());
-    Optional.ofNullable(entities.find(ProfileEntity.class, ids.of(person)))
+    Asked.named(entities, ProfileEntity.class, ids.of(person)).stream()
+        .findFirst()
         .flatMap(stored -> read(stored, "profile", person.value()))
         .filter(row -> !row.equals(ProfileRow.of(Supporter.unnamed(person))))
         .ifPresent(row -> findings.add(difference(Kind.NOT_ERASED, "profile", person.value())));

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How a row of a table becomes an object again, by the annotations of its class and straight from
- * an answer. What is read so is never written by the provider, so that it need not know of it: that
- * it made the objects took more time than all the rest of a question.
+ * an answer. What is read so is never written by the provider, so that it need not know of it: to
+ * make the objects took it more of the processor than all else that is done here for a question.
  */
 final class Shape<E> implements Cells {
   private static final Map<Class<?>, Shape<?>> KNOWN = new ConcurrentHashMap<>();

@@ -41,7 +41,6 @@ final class Walk {
     for (int at = 0; at < after.size(); at++) {
       question.with("after" + at, after.get(at));
     }
-    entities.clear();
     return List.copyOf(question.first(size).all());
   }
 
