@@ -12,6 +12,7 @@ import io.ringcycle.model.PhoneNumber;
 import io.ringcycle.model.QuickDuration;
 import io.ringcycle.model.Skip;
 import io.ringcycle.model.Status;
+import io.ringcycle.model.Supporter;
 import io.ringcycle.model.Unavailability;
 import io.ringcycle.spi.storage.StandingRow;
 import io.ringcycle.spi.telephony.TelephonyCommand.DialSupporter;
@@ -63,6 +64,36 @@ class PassedOverTest {
     theFlowReachesTheTail(() -> {});
     scene.pass(Duration.ofMinutes(1));
     scene.eve.people().suppress(id("ben"), "");
+    assertThat(session.view().cycleComplete()).isTrue();
+  }
+
+  @Test
+  @Rule({"STAT-6", "CYCLE-1"})
+  void whoeverCouldNotBeCalledAllAlongWasNotPassedOverWhateverBarredThemFirst() {
+    benCoolsDown();
+    theFlowReachesTheTail(
+        () ->
+            scene
+                .eve
+                .people()
+                .suppress(Scene.GROUP, scene.person("ben").number().orElseThrow(), ""));
+    scene.pass(Duration.ofMinutes(1));
+    scene.eve.people().suppress(id("ben"), "");
+    scene.pass(Duration.ofMinutes(1));
+    scene.eve.people().correct(Supporter.of("ben", "ben", "+447700900177"));
+    assertThat(session.view().cycleComplete()).isFalse();
+    assertThat(session.explain(id("ben")).holds()).noneMatch(Hold.PassedOver.class::isInstance);
+  }
+
+  @Test
+  @Rule({"STAT-6", "CYCLE-1"})
+  void whoeverGotANumberThatWasBarredBeforeHadBeenPassedOver() {
+    PhoneNumber barred = PhoneNumber.of("+447700900177");
+    scene.eve.people().suppress(Scene.GROUP, barred, "");
+    benCoolsDown();
+    theFlowReachesTheTail(() -> {});
+    scene.pass(Duration.ofMinutes(1));
+    scene.eve.people().correct(Supporter.of("ben", "ben", barred.e164()));
     assertThat(session.view().cycleComplete()).isTrue();
   }
 

@@ -10,7 +10,10 @@ import io.ringcycle.model.Exclusions;
 import io.ringcycle.model.GroupId;
 import io.ringcycle.model.OrganisationId;
 import io.ringcycle.model.Role;
+import io.ringcycle.model.SupporterId;
+import io.ringcycle.spi.storage.PersonRow;
 import io.ringcycle.spi.storage.Storage;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -26,6 +29,9 @@ import org.junit.jupiter.api.Test;
 interface SchemaContract {
   String NOW = "classpath:io/ringcycle/jpa/schema";
   String LATER = "classpath:io/ringcycle/jpa/later";
+
+  String KEY = "0".repeat(32);
+  String OTHER_KEY = "1".repeat(32);
 
   /** A new and empty one. */
   DataSource database();
@@ -50,10 +56,35 @@ interface SchemaContract {
   @Test
   default void tablesOfTheFirstTimeAreBroughtUpToDate() {
     DataSource database = database();
-    Upgrade.by(Schema.settings(database, Dialect.of(database)).locations(NOW).target("1").load())
-        .carryOut();
+    upTo(database, "1");
     make(JpaStore.on(database).storage(), "one");
     assertThat(listsIn(JpaStore.on(database).storage())).isEqualTo(1);
+  }
+
+  @Test
+  default void whoeverCouldNotBeCalledBeforeIsKnownSinceWhen() {
+    DataSource database = database();
+    upTo(database, "2");
+    Tampering tables = new Tampering(database);
+    tables.run(
+        "insert into ringcycle.number (organisation, id, suppressed_at, token, version)"
+            + " values ('acme', '"
+            + KEY
+            + "', timestamp with time zone '2026-03-02 10:00:00+00', 0, 0)");
+    tables.run(
+        "insert into ringcycle.person (organisation, id, number, since, suppressed_at, version)"
+            + " values ('acme', 'ben', '"
+            + KEY
+            + "', timestamp with time zone '2026-03-01 10:00:00+00',"
+            + " timestamp with time zone '2026-03-03 10:00:00+00', 0),"
+            + " ('acme', 'cleo', null, timestamp with time zone '2026-03-01 10:00:00+00', null, 0),"
+            + " ('acme', 'dan', '"
+            + OTHER_KEY
+            + "', timestamp with time zone '2026-03-01 10:00:00+00', null, 0)");
+    Storage storage = JpaStore.on(database).storage();
+    assertThat(barred(storage, "ben")).contains(Instant.parse("2026-03-02T10:00:00Z"));
+    assertThat(barred(storage, "cleo")).contains(Instant.parse("2026-03-01T10:00:00Z"));
+    assertThat(barred(storage, "dan")).isEmpty();
   }
 
   @Test
@@ -62,8 +93,8 @@ interface SchemaContract {
     later(database).migrate();
     assertThatThrownBy(() -> JpaStore.on(database))
         .isInstanceOf(NewerSchemaException.class)
+        .hasMessageContaining("version 4")
         .hasMessageContaining("version 3")
-        .hasMessageContaining("version 2")
         .hasMessageContaining("backup");
     assertThat(new Tampering(database).count("call_list")).isZero();
   }
@@ -102,6 +133,18 @@ interface SchemaContract {
         .carryOut();
     assertThat(others).hasValue(1);
     assertThat(listsIn(JpaStore.on(database).storage())).isEqualTo(1);
+  }
+
+  private static void upTo(DataSource database, String version) {
+    Upgrade.by(
+            Schema.settings(database, Dialect.of(database)).locations(NOW).target(version).load())
+        .carryOut();
+  }
+
+  private static Optional<Instant> barred(Storage storage, String who) {
+    PersonRow.Key key = new PersonRow.Key(new SupporterId(who));
+    return storage.read(
+        new OrganisationId("acme"), view -> view.find(key).orElseThrow().barredAt());
   }
 
   private static Schema later(DataSource database) {

@@ -10,7 +10,7 @@ import io.ringcycle.spi.storage.PersonRow;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Carries to every membership whether its person may be called. */
+/** Carries to a person and their memberships whether they may be called. */
 final class ReachFold {
   private final Rows rows;
   private final Instant at;
@@ -33,11 +33,18 @@ final class ReachFold {
   void changed(SupporterId supporter) {
     PersonRow person = rows.get(new PersonRow.Key(supporter));
     boolean callable = callable(rows, person);
+    keep(person, person.callable(callable, at));
     Optional<Instant> attempted = number(rows, person).flatMap(NumberRow::attemptedAt);
     Optional<Instant> back = callable ? Optional.of(free(number(rows, person))) : Optional.empty();
     for (MemberRow member : rows.memberships(supporter)) {
       rows.put(member.reached(callable, back).attempted(attempted));
       count(member, callable);
+    }
+  }
+
+  private void keep(PersonRow before, PersonRow now) {
+    if (!now.equals(before)) {
+      rows.put(now);
     }
   }
 

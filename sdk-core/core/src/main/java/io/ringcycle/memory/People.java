@@ -20,14 +20,22 @@ final class People {
       Optional<Bar> bar,
       Optional<Instant> suppressedAt,
       Optional<Instant> releasedAt,
+      Optional<Instant> barredAt,
       Optional<Instant> contactedAt,
       Optional<CallId> call) {
     private static final Optional<Instant> NEVER = Optional.empty();
-    static final Rest PLAIN = new Rest(Optional.empty(), NEVER, NEVER, NEVER, Optional.empty());
+    static final Rest PLAIN =
+        new Rest(Optional.empty(), NEVER, NEVER, NEVER, NEVER, Optional.empty());
 
     static Rest of(PersonRow row) {
       Rest rest =
-          new Rest(row.bar(), row.suppressedAt(), row.releasedAt(), row.contactedAt(), row.call());
+          new Rest(
+              row.bar(),
+              row.suppressedAt(),
+              row.releasedAt(),
+              row.barredAt(),
+              row.contactedAt(),
+              row.call());
       return rest.equals(PLAIN) ? PLAIN : rest;
     }
   }
@@ -61,6 +69,7 @@ final class People {
         since,
         more.suppressedAt(),
         more.releasedAt(),
+        more.barredAt(),
         more.contactedAt(),
         more.call());
   }

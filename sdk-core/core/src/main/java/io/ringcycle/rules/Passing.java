@@ -38,7 +38,7 @@ final class Passing {
   /** Where nothing ever brought them back, only clocks that disagree say that it did. */
   private static boolean wasBarred(Subject subject, Instant passed) {
     boolean back = subject.member().cameBackAt().isPresent();
-    return Reach.barred(subject.person(), subject.number(), passed)
+    return Reach.barred(subject.person(), passed)
         || (back && Reach.returned(subject.person(), subject.number(), passed));
   }
 

@@ -22,26 +22,14 @@ public final class Reach {
     return number.filter(NumberRow::suspect).map(found -> Bar.SUSPECT_NUMBER);
   }
 
-  /** Whether what bars them now did so at an instant. */
-  static boolean barred(PersonRow person, Optional<NumberRow> number, Instant at) {
-    return barredAt(person, number).filter(barred -> !barred.isAfter(at)).isPresent();
+  /** Whether what bars them now, or anything before it without a break, did so at an instant. */
+  static boolean barred(PersonRow person, Instant at) {
+    return person.barredAt().filter(barred -> !barred.isAfter(at)).isPresent();
   }
 
   /** Whether anything let them be called again after an instant. */
   static boolean returned(PersonRow person, Optional<NumberRow> number, Instant at) {
     return since(person, number).isAfter(at);
-  }
-
-  private static Optional<Instant> barredAt(PersonRow person, Optional<NumberRow> number) {
-    Optional<Instant> without =
-        person.number().isEmpty() ? Optional.of(person.since()) : Optional.empty();
-    return Stream.of(
-            without,
-            person.suppressedAt(),
-            number.flatMap(NumberRow::suppressedAt),
-            number.flatMap(NumberRow::suspectAt))
-        .flatMap(Optional::stream)
-        .min(Instant::compareTo);
   }
 
   /** The latest moment at which anything let them be called again. */

@@ -30,6 +30,9 @@ public class PersonEntity extends Stored<PersonRow> {
   @Column(name = "released_at")
   private @Nullable Instant releasedAt;
 
+  @Column(name = "barred_at")
+  private @Nullable Instant barredAt;
+
   @Column(name = "contacted_at")
   private @Nullable Instant contactedAt;
 
@@ -55,6 +58,7 @@ public class PersonEntity extends Stored<PersonRow> {
     since = row.since();
     suppressedAt = row.suppressedAt().orElse(null);
     releasedAt = row.releasedAt().orElse(null);
+    barredAt = row.barredAt().orElse(null);
     contactedAt = row.contactedAt().orElse(null);
     call = row.call().map(CallId::value).orElse(null);
   }
@@ -68,6 +72,7 @@ public class PersonEntity extends Stored<PersonRow> {
         since,
         Optional.ofNullable(suppressedAt),
         Optional.ofNullable(releasedAt),
+        Optional.ofNullable(barredAt),
         Optional.ofNullable(contactedAt),
         Optional.ofNullable(call).map(CallId::new));
   }
