@@ -8,6 +8,7 @@ import io.ringcycle.memory.MemoryStorage;
 import io.ringcycle.model.CallListId;
 import io.ringcycle.model.Caller;
 import io.ringcycle.model.Exclusions;
+import io.ringcycle.model.LegId;
 import io.ringcycle.model.Supporter;
 import io.ringcycle.settings.Settings;
 import io.ringcycle.spi.telephony.TelephonyCommand.DialSupporter;
@@ -55,6 +56,21 @@ class AfterAFailureTest {
     answered(ring);
     answered(ring);
     assertThat(world.all(DialSupporter.class)).hasSize(1);
+  }
+
+  @Test
+  @Rule("EVENT-1")
+  void whatThePhoneReportsIsLookedForAndTakenInAtOnce() {
+    session(Scene.ADA, "one").line().start();
+    answered(world.last(RingCaller.class));
+    DialSupporter dial = world.last(DialSupporter.class);
+    int looks = storage.looks();
+    boolean ours = ringcycle.receive(new TelephonyEvent.Ringing(dial.organisation(), dial.leg()));
+    boolean strangers =
+        ringcycle.receive(new TelephonyEvent.Ringing(dial.organisation(), new LegId("another")));
+    assertThat(ours).isTrue();
+    assertThat(strangers).isFalse();
+    assertThat(storage.looks()).isEqualTo(looks);
   }
 
   @Test

@@ -11,14 +11,21 @@ import java.util.function.Function;
 final class AwayForAMoment implements Storage {
   private final Storage storage = new MemoryStorage();
   private int fails = -1;
+  private int looks;
 
   /** That many changes succeed, then one fails, then all is well again. */
   void failAfter(int changes) {
     fails = changes;
   }
 
+  /** How often somebody has looked without changing anything. */
+  int looks() {
+    return looks;
+  }
+
   @Override
   public <T> T read(OrganisationId organisation, Function<? super View, ? extends T> question) {
+    looks++;
     return storage.read(organisation, question);
   }
 

@@ -1,12 +1,12 @@
 package io.ringcycle.engine;
 
-import io.ringcycle.model.OrganisationId;
 import io.ringcycle.model.SessionId;
 import io.ringcycle.spi.storage.CallRow;
 import io.ringcycle.spi.storage.LegRow;
 import io.ringcycle.spi.storage.SeatRow;
 import io.ringcycle.spi.telephony.TelephonyEvent;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * What the telephone reports, taken in once and moved forward only (rule EVENT-1). An event for a
@@ -29,24 +29,49 @@ public final class FlowEvents {
 
   /** Takes in an event; true if it belongs to a leg of ours. */
   public boolean receive(TelephonyEvent event) {
-    OrganisationId organisation = event.organisation();
-    Optional<LegRow> leg =
-        transactions.read(organisation, (view, now) -> view.find(new LegRow.Key(event.leg())));
-    leg.ifPresent(known -> inTurn.run(() -> take(event, known)));
-    return leg.isPresent();
+    return inTurn.isBusy() ? takeLater(event) : takeNow(event);
   }
 
-  private void take(TelephonyEvent event, LegRow leg) {
-    boolean goOn =
-        transactions.write(event.organisation(), Optional.empty(), work -> apply(work, event, leg));
-    if (goOn) {
-      claims.goOn(
-          event.organisation(),
-          leg.session(),
-          Optional.empty(),
-          work -> stillWaits(work, event, leg.session()),
-          work -> {});
+  /** It waits until the command is done from within which it was reported. */
+  private boolean takeLater(TelephonyEvent event) {
+    boolean ours =
+        transactions.read(
+            event.organisation(),
+            (view, now) -> view.find(new LegRow.Key(event.leg())).isPresent());
+    if (ours) {
+      inTurn.run(() -> take(event));
     }
+    return ours;
+  }
+
+  private boolean takeNow(TelephonyEvent event) {
+    AtomicBoolean ours = new AtomicBoolean();
+    inTurn.run(() -> ours.set(take(event)));
+    return ours.get();
+  }
+
+  private boolean take(TelephonyEvent event) {
+    Optional<Taken> taken =
+        transactions.write(event.organisation(), Optional.empty(), work -> applied(work, event));
+    taken.filter(Taken::goOn).ifPresent(one -> goOn(event, one.session()));
+    return taken.isPresent();
+  }
+
+  /** An event of a leg of ours, and whether the session goes on by it. */
+  private record Taken(SessionId session, boolean goOn) {}
+
+  private Optional<Taken> applied(Work work, TelephonyEvent event) {
+    return work.find(new LegRow.Key(event.leg()))
+        .map(leg -> new Taken(leg.session(), apply(work, event, leg)));
+  }
+
+  private void goOn(TelephonyEvent event, SessionId session) {
+    claims.goOn(
+        event.organisation(),
+        session,
+        Optional.empty(),
+        work -> stillWaits(work, event, session),
+        work -> {});
   }
 
   private boolean apply(Work work, TelephonyEvent event, LegRow leg) {

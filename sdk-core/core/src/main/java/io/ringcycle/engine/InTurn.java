@@ -11,6 +11,11 @@ import java.util.Optional;
 final class InTurn {
   private final ThreadLocal<Deque<Runnable>> waiting = ThreadLocal.withInitial(ArrayDeque::new);
 
+  /** Whether something is done on this thread, so that whatever is asked for would wait. */
+  boolean isBusy() {
+    return !waiting.get().isEmpty();
+  }
+
   void run(Runnable task) {
     Deque<Runnable> tasks = waiting.get();
     tasks.addLast(task);
