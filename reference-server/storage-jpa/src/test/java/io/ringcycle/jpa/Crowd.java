@@ -44,7 +44,7 @@ final class Crowd {
 
   /** So many people, each with a number of their own. */
   Crowd(int people) {
-    ada = engine(messages.countedIn(database), now::get).as(ADA);
+    ada = engine(JpaStore.on(messages.countedIn(database)), now::get).as(ADA);
     ada.lists().create(LIST, new GroupId("group"), "Everybody", Exclusions.DEFAULT);
     ada.lists().add(LIST, List.of(Supporter.of("p-00000001", "P", "+447710000001")));
     multiply(people);
@@ -52,9 +52,9 @@ final class Crowd {
   }
 
   /** In which every caller takes it, presses no key, and may do everything. */
-  static Ringcycle engine(DataSource database, Clock clock) {
+  static Ringcycle engine(JpaStore store, Clock clock) {
     return Ringcycle.builder()
-        .storage(JpaStore.on(database).storage())
+        .storage(store.storage())
         .clock(clock)
         .telephony(new TakenUp())
         .settings(Settings.DEFAULT.keyToBegin(true))

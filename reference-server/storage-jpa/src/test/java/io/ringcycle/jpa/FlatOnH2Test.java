@@ -33,13 +33,12 @@ class FlatOnH2Test {
   /** A caller on the line on a list of their own. */
   private static final class Day {
     private final Scans scans = new Scans();
+    private final JpaStore store = JpaStore.on(scans.countedIn(Databases.h2()));
     private final AtomicReference<Instant> now = new AtomicReference<>(Crowd.NOON);
     private final CallingSession session;
 
     Day(int people, int calls) {
-      Desk ada =
-          Crowd.engine(scans.countedIn(Databases.h2()), now::get)
-              .as(Caller.of("acme", "ada", "Ada", "+447700900001"));
+      Desk ada = Crowd.engine(store, now::get).as(Caller.of("acme", "ada", "Ada", "+447700900001"));
       CallListId list = new CallListId("everybody");
       ada.lists().create(list, new GroupId("group"), "Everybody");
       ada.lists().add(list, IntStream.range(0, people).mapToObj(Day::person).toList());
@@ -73,6 +72,13 @@ class FlatOnH2Test {
       return scans.of(session.line()::state);
     }
 
+    /** Of whoever follows all that happens, and has seen all but the last call. */
+    long newsCosts() {
+      long end = store.outbox().end();
+      calls();
+      return scans.of(() -> assertThat(store.outbox().after(end, MANY)).isNotEmpty());
+    }
+
     long viewCosts() {
       return scans.of(session::view);
     }
@@ -97,6 +103,11 @@ class FlatOnH2Test {
   @Test
   void aLookAtTheLineCostsNoMoreOnALongListOnWhichMuchHasHappened() {
     assertThat(new Day(LONG, MANY).lookCosts()).isLessThan(new Day(SHORT, FEW).lookCosts() + SOME);
+  }
+
+  @Test
+  void whoeverFollowsWhatHappensLooksAtWhatIsNewAlone() {
+    assertThat(new Day(LONG, MANY).newsCosts()).isLessThan(new Day(LONG, FEW).newsCosts() + SOME);
   }
 
   @Test
