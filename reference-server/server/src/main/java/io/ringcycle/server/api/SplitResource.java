@@ -6,8 +6,8 @@ import io.ringcycle.server.api.asked.Given;
 import io.ringcycle.server.api.asked.NewSplit;
 import io.ringcycle.server.api.shown.Page;
 import io.ringcycle.server.api.shown.ShownList;
-import io.ringcycle.server.house.House;
 import io.ringcycle.server.house.User;
+import io.ringcycle.server.house.Visitors;
 import io.ringcycle.server.people.LiveLists;
 import io.ringcycle.server.problem.ProblemException;
 import io.ringcycle.view.ListView;
@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class SplitResource {
   @Inject private Desks desks;
-  @Inject private House house;
+  @Inject private Visitors visitors;
   @Inject private LiveLists live;
 
   @PathParam("list")
@@ -71,10 +71,10 @@ public class SplitResource {
   }
 
   private User leader(ListView whole, String id) {
-    return house
+    return visitors
         .member(desks.organisation(), id)
         .filter(one -> one.user().admin() || one.leads().containsKey(whole.group().value()))
-        .map(House.Member::user)
+        .map(Visitors.Member::user)
         .orElseThrow(
             () -> ProblemException.badInput("A list is split among leaders of its group."));
   }

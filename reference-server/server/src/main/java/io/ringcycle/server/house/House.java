@@ -17,10 +17,7 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Organisations, their users and groups, and who leads which. */
 @ApplicationScoped
@@ -116,39 +113,6 @@ public class House {
 
   private Optional<UserRow> userRow(String organisation, String id) {
     return Optional.ofNullable(entities.find(UserRow.class, new InOrganisation(organisation, id)));
-  }
-
-  /**
-   * A user and what they lead.
-   *
-   * @param leads which groups, and as what; what their being an admin adds is not in it
-   */
-  public record Member(User user, Map<String, Role> leads) {
-    /** Copies the map. */
-    public Member {
-      leads = Map.copyOf(leads);
-    }
-  }
-
-  /** A user and what they lead, by one question: it is asked before each request. */
-  public Optional<Member> member(String organisation, String id) {
-    List<Object[]> rows =
-        entities
-            .createQuery(
-                "select u, m from UserRow u left join MembershipRow m"
-                    + " on m.key.organisation = u.key.organisation and m.key.user = u.key.id"
-                    + " where u.key.organisation = :organisation and u.key.id = :user",
-                Object[].class)
-            .setParameter("organisation", organisation)
-            .setParameter("user", id)
-            .getResultList();
-    return rows.stream().findFirst().map(row -> new Member(((UserRow) row[0]).user(), leads(rows)));
-  }
-
-  private static Map<String, Role> leads(List<Object[]> rows) {
-    return rows.stream()
-        .flatMap(row -> Stream.ofNullable((MembershipRow) row[1]))
-        .collect(Collectors.toMap(MembershipRow::group, MembershipRow::role));
   }
 
   /** Those behind an id, in the order of their ids. */

@@ -16,9 +16,6 @@ import java.util.Optional;
 @ApplicationScoped
 @Transactional
 public class Keys {
-  /** What every key begins with, so that it is recognised wherever it leaks. */
-  private static final String PREFIX = "rk_";
-
   @PersistenceContext(unitName = "house")
   private EntityManager entities;
 
@@ -38,9 +35,6 @@ public class Keys {
           row.id(), row.name(), row.user(), row.scope(), row.createdAt(), row.revoked());
     }
   }
-
-  /** Whose key it is, and what it is good for. */
-  public record Owner(String id, String organisation, Optional<String> user, KeyScope scope) {}
 
   /** A key as it is made: what is in it can never be seen again. */
   public record Made(String id, String key) {
@@ -62,19 +56,7 @@ public class Keys {
     String secret = ids.secret();
     entities.persist(
         new ApiKeyRow(id, organisation, user, name, scope, Secrets.hash(secret), clock.now()));
-    return new Made(id, PREFIX + id + "_" + secret);
-  }
-
-  /** Whose key that is; nobody's if it is none, or was revoked. */
-  public Optional<Owner> owner(String key) {
-    String[] parts = key.split("_", 3);
-    if (parts.length != 3 || !key.startsWith(PREFIX)) {
-      return Optional.empty();
-    }
-    return Optional.ofNullable(entities.find(ApiKeyRow.class, parts[1]))
-        .filter(row -> !row.revoked())
-        .filter(row -> Secrets.fits(parts[2], row.hash()))
-        .map(row -> new Owner(row.id(), row.organisation(), row.user(), row.scope()));
+    return new Made(id, Visitors.PREFIX + id + "_" + secret);
   }
 
   /** All of them, the oldest first. */

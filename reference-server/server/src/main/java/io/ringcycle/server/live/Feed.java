@@ -34,16 +34,17 @@ public class Feed {
   @Inject private Bell bell;
   @Resource private ManagedThreadFactory threads;
 
+  private volatile long position; // one thread reads, and another one has begun it
   private ExecutorService reader = Executors.newSingleThreadExecutor(Thread::new);
   private ScheduledExecutorService heart = Executors.newSingleThreadScheduledExecutor(Thread::new);
 
   /** Reads from now on. */
   public void begin() {
-    long end = store.outbox().end();
-    audience.beginsAt(end);
+    position = store.outbox().end();
+    audience.beginsAt(position);
     Bell.Ear ear = bell.ear();
     reader = Executors.newSingleThreadExecutor(threads);
-    reader.execute(() -> follow(ear, end));
+    reader.execute(() -> Lookout.stand(ear, SLOW, this::read));
     heart = Executors.newSingleThreadScheduledExecutor(threads);
     var unused =
         heart.scheduleWithFixedDelay(audience::beat, HEARTBEAT, HEARTBEAT, TimeUnit.SECONDS);
@@ -62,29 +63,16 @@ public class Feed {
     audience.end();
   }
 
-  private void follow(Bell.Ear ear, long end) {
-    Pace pace = new Pace(SLOW);
-    long position = end;
-    try {
-      while (!Thread.currentThread().isInterrupted()) {
-        boolean rung = ear.await(pace.next());
-        long read = read(position);
-        pace.saw(rung || read > position);
-        position = read;
-      }
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  private long read(long position) {
+  /** Whether there was anything new. */
+  private boolean read() {
     try {
       List<Entry> entries = store.outbox().after(position, MOST);
       audience.hear(entries);
-      return entries.isEmpty() ? position : entries.get(entries.size() - 1).position();
+      position = entries.isEmpty() ? position : entries.get(entries.size() - 1).position();
+      return !entries.isEmpty();
     } catch (RuntimeException away) {
       LOG.log(Level.WARNING, "the outbox could not be read; it is tried again", away);
-      return position;
+      return false;
     }
   }
 }

@@ -7,26 +7,26 @@ import java.time.Duration;
  * later than it rings, and then longer each time, up to the slow look that misses nothing. Not safe
  * for use by several threads.
  */
-public final class Pace {
+final class Pace {
   private static final Duration BRIEF = Duration.ofMillis(20);
 
   private final Duration slow;
   private Duration next;
 
   /** That looks at least so often. */
-  public Pace(Duration slow) {
+  Pace(Duration slow) {
     this.slow = slow;
     this.next = slow;
   }
 
   /** Begins anew if something was rung or found. */
-  public void saw(boolean something) {
+  void saw(boolean something) {
     Duration longer = next.multipliedBy(2);
     next = something ? BRIEF : longer.compareTo(slow) < 0 ? longer : slow;
   }
 
   /** How long to wait now. */
-  public Duration next() {
+  Duration next() {
     return next;
   }
 }

@@ -5,9 +5,8 @@ import io.ringcycle.facts.Fact;
 import io.ringcycle.facts.Recorded;
 import io.ringcycle.model.CallId;
 import io.ringcycle.model.OrganisationId;
+import io.ringcycle.server.operations.Aside;
 import io.ringcycle.spi.EventSink;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -18,8 +17,7 @@ import java.util.List;
  */
 @ApplicationScoped
 public class Counting implements EventSink {
-  @Resource private ManagedExecutorService threads;
-
+  @Inject private Aside aside;
   @Inject private Counters counters;
   @Inject private Readings readings;
 
@@ -33,7 +31,7 @@ public class Counting implements EventSink {
     if (fact instanceof CallFact.CallIntended) {
       counters.claimed();
     } else if (fact instanceof CallFact.CallEnded ended) {
-      threads.execute(() -> ended(recorded.organisation(), ended.call()));
+      aside.execute(() -> ended(recorded.organisation(), ended.call()));
     } else if (fact instanceof CallFact.ContactLogged contact) {
       counters.logged(contact.details().result());
     }

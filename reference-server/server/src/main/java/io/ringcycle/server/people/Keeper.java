@@ -9,11 +9,10 @@ import io.ringcycle.facts.Recorded;
 import io.ringcycle.model.RefusedException;
 import io.ringcycle.model.Supporter;
 import io.ringcycle.model.SupporterId;
+import io.ringcycle.server.operations.Aside;
 import io.ringcycle.server.people.Backlog.Whom;
 import io.ringcycle.spi.EventSink;
 import jakarta.annotation.PostConstruct;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
@@ -32,8 +31,7 @@ import java.util.function.Consumer;
 public class Keeper implements EventSink {
   private static final Logger LOG = System.getLogger(Keeper.class.getName());
 
-  @Resource private ManagedExecutorService threads;
-
+  @Inject private Aside aside;
   @Inject private Directory directory;
   @Inject private LiveLists live;
   @Inject private Matching matching;
@@ -42,7 +40,7 @@ public class Keeper implements EventSink {
 
   @PostConstruct
   void begin() {
-    backlog = new Backlog(threads, this::keep);
+    backlog = new Backlog(aside, this::keep);
   }
 
   /** Something was written about these people. */

@@ -1,9 +1,9 @@
 package io.ringcycle.server.security;
 
-import io.ringcycle.server.house.Keys;
 import io.ringcycle.server.house.Sites;
 import io.ringcycle.server.house.TicketKind;
 import io.ringcycle.server.house.Tickets;
+import io.ringcycle.server.house.Visitors;
 import io.ringcycle.server.problem.Problem;
 import io.ringcycle.server.web.Headers;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,7 +31,7 @@ import java.util.Set;
 public class Mechanism implements HttpAuthenticationMechanism {
   private static final String BEARER = "Bearer ";
 
-  @Inject private Keys keys;
+  @Inject private Visitors visitors;
   @Inject private Tickets tickets;
   @Inject private Browsers browsers;
   @Inject private OwnPages pages;
@@ -109,7 +109,8 @@ public class Mechanism implements HttpAuthenticationMechanism {
     if (token.startsWith(TicketKind.EMBED.prefix())) {
       return tickets.find(TicketKind.EMBED, token).flatMap(this::embedded);
     }
-    return keys.owner(token)
+    return visitors
+        .owner(token)
         .flatMap(owner -> actor(owner, Optional.ofNullable(request.getHeader("Ringcycle-User"))));
   }
 
@@ -126,7 +127,7 @@ public class Mechanism implements HttpAuthenticationMechanism {
   }
 
   /** A system of the organisation may say for which of its users it asks. */
-  private Optional<Actor> actor(Keys.Owner owner, Optional<String> asked) {
+  private Optional<Actor> actor(Visitors.Owner owner, Optional<String> asked) {
     Means means = new Means.Key(owner.id(), owner.scope());
     Optional<String> user = owner.user().or(() -> asked);
     return user.isPresent()

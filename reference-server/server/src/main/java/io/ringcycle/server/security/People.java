@@ -1,6 +1,6 @@
 package io.ringcycle.server.security;
 
-import io.ringcycle.server.house.House;
+import io.ringcycle.server.house.Visitors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -8,13 +8,13 @@ import java.util.Optional;
 /** Users as actors. Whoever is to act is looked up here, so that the engine knows of them. */
 @ApplicationScoped
 public class People {
-  @Inject private House house;
+  @Inject private Visitors visitors;
   @Inject private Actors actors;
 
   /** A user of the organisation, who acts by these means; nobody if there is none. */
   public Optional<Actor> actor(String organisation, String user, Means means) {
     Optional<Actor> actor =
-        house
+        visitors
             .member(organisation, user)
             .map(one -> new Actor(organisation, Optional.of(one.user()), one.leads(), means));
     actor.ifPresent(actors::came);

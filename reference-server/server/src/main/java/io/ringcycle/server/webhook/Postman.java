@@ -2,7 +2,7 @@ package io.ringcycle.server.webhook;
 
 import io.ringcycle.jpa.JpaStore;
 import io.ringcycle.server.live.Bell;
-import io.ringcycle.server.live.Pace;
+import io.ringcycle.server.live.Lookout;
 import io.ringcycle.server.operations.Chore;
 import io.ringcycle.server.webhook.Deliveries.Due;
 import io.ringcycle.spi.Clock;
@@ -46,7 +46,7 @@ public class Postman {
     Bell.Ear ear = bell.ear();
     carriers = Executors.newFixedThreadPool(CARRIERS, threads);
     desk = Executors.newSingleThreadExecutor(threads);
-    desk.execute(() -> work(ear));
+    desk.execute(() -> Lookout.stand(ear, SLOW, () -> round(ear)));
     attic.begin(Duration.ofHours(1), deliveries::forget, "old deliveries were not forgotten");
   }
 
@@ -55,18 +55,6 @@ public class Postman {
   void end() {
     desk.shutdownNow();
     carriers.shutdownNow();
-  }
-
-  private void work(Bell.Ear ear) {
-    Pace pace = new Pace(SLOW);
-    try {
-      while (!Thread.currentThread().isInterrupted()) {
-        boolean rung = ear.await(pace.next());
-        pace.saw(round(ear) || rung);
-      }
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-    }
   }
 
   /** Whether anything was done. */
