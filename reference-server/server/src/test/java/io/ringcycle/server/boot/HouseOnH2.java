@@ -3,6 +3,7 @@ package io.ringcycle.server.boot;
 import io.ringcycle.database.Database;
 import io.ringcycle.database.Databases;
 import io.ringcycle.database.Scans;
+import io.ringcycle.jpa.JpaStore;
 import io.ringcycle.server.tables.Tables;
 import java.lang.reflect.Field;
 import java.util.Map;
@@ -17,6 +18,11 @@ public final class HouseOnH2 {
   public HouseOnH2() {
     new HouseSchema().migrate(database);
     run("insert into house.organisation values ('acme', 'Acme', current_timestamp)");
+  }
+
+  /** The store of the engine on the same database. */
+  public JpaStore store() {
+    return JpaStore.on(scans.countedIn(database));
   }
 
   /** Changes rows by hand. */
