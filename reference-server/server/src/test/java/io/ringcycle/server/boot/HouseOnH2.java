@@ -4,8 +4,6 @@ import io.ringcycle.database.Database;
 import io.ringcycle.database.Databases;
 import io.ringcycle.database.Scans;
 import io.ringcycle.jpa.JpaStore;
-import io.ringcycle.server.tables.Tables;
-import java.lang.reflect.Field;
 import java.util.Map;
 import javax.sql.DataSource;
 
@@ -37,20 +35,6 @@ public final class HouseOnH2 {
 
   /** One of the server's, with the tables and with these as the container would have given them. */
   public <T> T with(T bean, Map<String, Object> others) {
-    Tables tables = new Tables();
-    put(tables, "database", scans.countedIn(database));
-    put(bean, "tables", tables);
-    others.forEach((name, value) -> put(bean, name, value));
-    return bean;
-  }
-
-  private static void put(Object bean, String name, Object value) {
-    try {
-      Field field = bean.getClass().getDeclaredField(name);
-      field.setAccessible(true);
-      field.set(bean, value);
-    } catch (ReflectiveOperationException notThere) {
-      throw new IllegalStateException(notThere);
-    }
+    return Beans.on(scans.countedIn(database), bean, others);
   }
 }
