@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -20,6 +21,7 @@ class AnalyticsTest {
   private static final String AT_ONCE = "{\"type\": \"caller\", \"after\": 0}";
   private static final String BUSY = "{\"type\": \"busy\"}";
   private static final String TALKS = "{\"type\": \"answers\", \"after\": 0, \"talks\": 1}";
+  private static final ZoneId AUCKLAND = ZoneId.of("Pacific/Auckland");
 
   private final Running server;
 
@@ -105,21 +107,36 @@ class AnalyticsTest {
   }
 
   @Test
-  void usageIsToldByDayAndByMonth() {
-    Tenant tenant = Tenant.made(server, "usage");
-    LocalDate before = LocalDate.now(ZoneOffset.UTC);
+  void usageIsToldByDay() {
+    OneDay.in(ZoneOffset.UTC, "usage", this::usageOfToday);
+  }
+
+  private void usageOfToday(String name) {
+    Tenant tenant = Tenant.made(server, name);
+    LocalDate today = LocalDate.now(ZoneOffset.UTC);
     twoCalls(tenant);
 
     JsonObject day = only(tenant.systems().get("/usage"));
-    assertThat(LocalDate.parse(day.getString("period")))
-        .isBetween(before, LocalDate.now(ZoneOffset.UTC));
+    assertThat(day.getString("period")).isEqualTo(today.toString());
     assertThat(day.getJsonObject("supporters").getInt("dialled")).isEqualTo(2);
     assertThat(day.getJsonObject("supporters").getInt("minutes")).isEqualTo(1);
     assertThat(day.getJsonObject("callers").getInt("minutes")).isEqualTo(1);
-    JsonObject month = only(tenant.systems().get("/usage?by=month&zone=Pacific/Auckland"));
-    assertThat(YearMonth.parse(month.getString("period")))
-        .isBetween(YearMonth.from(before), YearMonth.from(before).plusMonths(1));
     assertThat(tenant.systems().get("/usage?by=caller").status()).isEqualTo(400);
+  }
+
+  @Test
+  void usageIsToldByTheMonthOfAZone() {
+    OneDay.in(AUCKLAND, "usage-of-month", this::usageOfThisMonth);
+  }
+
+  private void usageOfThisMonth(String name) {
+    Tenant tenant = Tenant.made(server, name);
+    YearMonth now = YearMonth.now(AUCKLAND);
+    twoCalls(tenant);
+
+    JsonObject month = only(tenant.systems().get("/usage?by=month&zone=" + AUCKLAND));
+    assertThat(month.getString("period")).isEqualTo(now.toString());
+    assertThat(month.getJsonObject("supporters").getInt("dialled")).isEqualTo(2);
   }
 
   /** One is busy, one talks, and their caller hangs up; which session it was. */

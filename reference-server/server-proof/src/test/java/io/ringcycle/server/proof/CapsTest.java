@@ -7,6 +7,7 @@ import io.ringcycle.server.proof.Server.Running;
 import jakarta.json.JsonObject;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -39,7 +40,11 @@ class CapsTest {
   /** One call is the caller's own line, so that nothing is left for a supporter. */
   @Test
   void aKeyOnThePhoneDialsNobodyBeyondTheCaps() {
-    Tenant tenant = Tenant.made(server, "at-the-gate");
+    OneDay.in(ZoneOffset.UTC, "at-the-gate", this::aKeyDialsNobodyBeyondTheCaps);
+  }
+
+  private void aKeyDialsNobodyBeyondTheCaps(String name) {
+    Tenant tenant = Tenant.made(server, name);
     tenant.list("one", "+447400100042");
     String line = "/sessions/" + tenant.session("ada", "one") + "/line";
     cap(tenant, 1, 100);
@@ -74,7 +79,11 @@ class CapsTest {
 
   @Test
   void thereAreNoMoreCallsADayThanTheOrganisationMayMake() {
-    Tenant tenant = Tenant.made(server, "a-day");
+    OneDay.in(ZoneOffset.UTC, "a-day", this::thereAreNoMoreCallsADay);
+  }
+
+  private void thereAreNoMoreCallsADay(String name) {
+    Tenant tenant = Tenant.made(server, name);
     tenant.list("one", "+447400100051");
     String line = "/sessions/" + tenant.session("ada", "one") + "/line";
     cap(tenant, 10, 1);
