@@ -20,12 +20,14 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Asks a server for somebody. */
 record Client(String url, List<String> headers) {
   private static final HttpClient HTTP = HttpClient.newHttpClient();
+  private static final Duration LONGEST = Duration.ofMinutes(1);
 
   /** Copies the list. */
   Client {
@@ -192,6 +194,7 @@ record Client(String url, List<String> headers) {
     HttpRequest.Builder request =
         to("/api/v1" + path)
             .version(Version.HTTP_1_1)
+            .timeout(LONGEST)
             .method(method, BodyPublishers.ofByteArray(body));
     for (int at = 0; at < more.size(); at += 2) {
       request.setHeader(more.get(at), more.get(at + 1));
