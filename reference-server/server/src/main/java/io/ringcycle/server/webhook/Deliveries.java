@@ -29,8 +29,11 @@ import java.util.function.Function;
  */
 @ApplicationScoped
 public class Deliveries {
+  /** After which an attempt is cut off. */
+  static final Duration LONGEST = Duration.ofSeconds(30);
+
   /** Longer than an attempt can take. */
-  static final Duration LEASE = Duration.ofMinutes(2);
+  private static final Duration LEASE = LONGEST.multipliedBy(2);
 
   private static final Duration KEPT = Duration.ofDays(30);
 
