@@ -9,8 +9,13 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.http.HttpHeaders;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
@@ -20,6 +25,9 @@ final class Receiver implements AutoCloseable {
 
   private final HttpServer server;
   private final BlockingQueue<Delivered> delivered = new LinkedBlockingQueue<>();
+  private final List<Delivered> begun = new CopyOnWriteArrayList<>();
+  private final ExecutorService takers = Executors.newCachedThreadPool();
+  private volatile CountDownLatch gate = new CountDownLatch(0);
   private volatile int status = 204;
   private volatile Optional<String> wait = Optional.empty();
 
@@ -40,6 +48,7 @@ final class Receiver implements AutoCloseable {
           HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
       Receiver receiver = new Receiver(server);
       server.createContext("/", receiver::take);
+      server.setExecutor(receiver.takers);
       server.start();
       return receiver;
     } catch (IOException broken) {
@@ -62,16 +71,42 @@ final class Receiver implements AutoCloseable {
     answers(other);
   }
 
+  /** From now on it leaves all requests open. */
+  void holds() {
+    gate = new CountDownLatch(1);
+  }
+
+  /** It answers, what it has left open too. */
+  void letsGo() {
+    gate.countDown();
+  }
+
   private void take(HttpExchange request) throws IOException {
     String body = new String(request.getRequestBody().readAllBytes(), UTF_8);
+    HttpHeaders headers = HttpHeaders.of(request.getRequestHeaders(), (name, value) -> true);
+    Delivered message = new Delivered(request.getRequestURI().getPath(), headers, body);
+    begun.add(message);
+    await(gate);
     if (status / 100 == 3) {
       request.getResponseHeaders().add("Location", "/elsewhere");
     }
     wait.ifPresent(words -> request.getResponseHeaders().add("Retry-After", words));
     request.sendResponseHeaders(status, -1);
     request.close();
-    HttpHeaders headers = HttpHeaders.of(request.getRequestHeaders(), (name, value) -> true);
-    delivered.add(new Delivered(request.getRequestURI().getPath(), headers, body));
+    delivered.add(message);
+  }
+
+  private static void await(CountDownLatch gate) {
+    try {
+      gate.await();
+    } catch (InterruptedException stopped) {
+      throw new IllegalStateException(stopped);
+    }
+  }
+
+  /** All that has come so far, whether it was answered or not. */
+  List<Delivered> begun() {
+    return List.copyOf(begun);
   }
 
   /** What comes next. */
@@ -92,5 +127,6 @@ final class Receiver implements AutoCloseable {
   @Override
   public void close() {
     server.stop(0);
+    takers.shutdownNow();
   }
 }

@@ -1,5 +1,6 @@
 package io.ringcycle.server.proof;
 
+import io.ringcycle.database.Postgres;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,6 +9,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -66,6 +68,14 @@ final class Server implements ParameterResolver {
       } catch (IOException broken) {
         throw new UncheckedIOException(broken);
       }
+    }
+
+    /** One of the nodes on that database of the PostgreSQL for all tests. */
+    static Running startedOn(String database, String name, Map<String, String> more) {
+      Map<String, String> environment = new HashMap<>(more);
+      environment.put("RINGCYCLE_DB_URL", Postgres.shared().url(database));
+      environment.put("RINGCYCLE_DB_USER", "postgres");
+      return started(name, environment);
     }
 
     /** Asks as whoever keeps the server. */

@@ -57,10 +57,8 @@ class TwoNodesTest {
 
   private static Running node(String name, String database, Map<String, String> more) {
     Map<String, String> settings = new HashMap<>(more);
-    settings.put("RINGCYCLE_DB_URL", Postgres.shared().url(database));
-    settings.put("RINGCYCLE_DB_USER", "postgres");
     settings.put("RINGCYCLE_REQUESTS_PER_MINUTE_OF_NOBODY", String.valueOf(OF_NOBODY));
-    return Running.started(name, settings);
+    return Running.startedOn(database, name, settings);
   }
 
   @AfterAll
