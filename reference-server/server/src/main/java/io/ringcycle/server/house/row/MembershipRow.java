@@ -11,7 +11,7 @@ import java.util.List;
 /** That a user leads a group. */
 @Entity
 @Table(schema = "house", name = "membership")
-@SuppressWarnings("NullAway.Init") // the provider fills it
+@SuppressWarnings({"NullAway.Init", "UnusedVariable"}) // the provider fills it, questions go by it
 public class MembershipRow {
   @EmbeddedId private Key key;
   private String role;
@@ -25,18 +25,6 @@ public class MembershipRow {
 
   public void becomes(Role other) {
     role = other.name();
-  }
-
-  public String user() {
-    return key.user;
-  }
-
-  public String group() {
-    return key.group;
-  }
-
-  public Role role() {
-    return Role.valueOf(role);
   }
 
   /** Names a membership. */
