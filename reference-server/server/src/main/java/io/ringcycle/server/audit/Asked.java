@@ -40,20 +40,37 @@ public class Asked {
   @Inject private Trail trail;
   @Inject private Requests requests;
 
-  /** Writes it, unless it was written or nobody has asked for it: the server changes things too. */
+  /**
+   * Writes it in the transaction that is open, unless it was written or nobody has asked for it:
+   * the server changes things too.
+   */
   void write() {
+    write(trail::write);
+  }
+
+  /** Writes it where no transaction is open. */
+  void writeApart() {
+    write(trail::writeApart);
+  }
+
+  /** What keeps it. */
+  private interface Writing {
+    void write(String organisation, String actor, String means, String deed, String subject);
+  }
+
+  private void write(Writing writing) {
     if (requests.areUnderWay()) {
-      current.known().ifPresent(this::write);
+      current.known().ifPresent(actor -> write(writing, actor));
     }
   }
 
-  private void write(Actor actor) {
+  private void write(Writing writing, Actor actor) {
     Request asked = request.get();
     asked
         .take()
         .ifPresent(
             deed ->
-                trail.write(
+                writing.write(
                     actor.organisation(),
                     actor.name(),
                     actor.means().name(),

@@ -51,7 +51,7 @@ public class Auditing implements ContainerRequestFilter, ContainerResponseFilter
   public void filter(ContainerRequestContext context, ContainerResponseContext response) {
     boolean done = requests.areUnderWay() && response.getStatus() < FIRST_FAILURE;
     if (done && current.known().filter(actor -> isNews(actor, context)).isPresent()) {
-      asked.write();
+      asked.writeApart();
     }
   }
 

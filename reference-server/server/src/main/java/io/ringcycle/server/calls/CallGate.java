@@ -56,16 +56,14 @@ public class CallGate {
 
   private void beginDay(String organisation) {
     try {
-      tables.change(
-          statements ->
-              statements.run(
-                  "insert into house.call_count (organisation, on_day, calls) select ?, ?, 0"
-                      + " where not exists (select 1 from house.call_count"
-                      + " where organisation = ? and on_day = ?)",
-                  organisation,
-                  today(),
-                  organisation,
-                  today()));
+      tables.run(
+          "insert into house.call_count (organisation, on_day, calls) select ?, ?, 0"
+              + " where not exists (select 1 from house.call_count"
+              + " where organisation = ? and on_day = ?)",
+          organisation,
+          today(),
+          organisation,
+          today());
     } catch (TakenException another) {
       // another dial has begun the day
     }
@@ -85,10 +83,6 @@ public class CallGate {
       count(statements, organisation, -1, Integer.MAX_VALUE);
       return Optional.of(Verdict.TOO_MANY_AT_ONCE);
     }
-    statements.run(
-        "delete from house.live_call where organisation = ? and until <= ?",
-        organisation,
-        clock.now());
     statements.run(
         "insert into house.live_call (leg, organisation, until) values (?, ?, ?)",
         call.leg().value(),
@@ -119,8 +113,12 @@ public class CallGate {
 
   /** It has ended. */
   void over(LegId leg) {
-    tables.change(
-        statements -> statements.run("delete from house.live_call where leg = ?", leg.value()));
+    tables.run("delete from house.live_call where leg = ?", leg.value());
+  }
+
+  /** Takes away calls of whose end nobody has heard, and which are over by now. */
+  public void forget() {
+    tables.run("delete from house.live_call where until <= ?", clock.now());
   }
 
   /** How many there are. */
@@ -129,7 +127,16 @@ public class CallGate {
   }
 
   private Count count(Statements statements, String organisation) {
-    return new Count(live(statements, organisation), today(statements, organisation).orElse(0));
+    return statements
+        .one(
+            "select (select count(*) from house.live_call where organisation = ? and until > ?),"
+                + " (select calls from house.call_count where organisation = ? and on_day = ?)",
+            row -> new Count((int) row.number(1), (int) row.number(2)),
+            organisation,
+            clock.now(),
+            organisation,
+            today())
+        .orElseThrow();
   }
 
   private Optional<Integer> today(Statements statements, String organisation) {

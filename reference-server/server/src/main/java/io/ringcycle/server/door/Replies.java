@@ -64,14 +64,12 @@ class Replies {
 
   /** Gives it back: nothing was done. */
   void giveBack(Ticket ticket) {
-    tables.change(statements -> statements.run("delete from house.once where id = ?", ticket.id()));
+    tables.run("delete from house.once where id = ?", ticket.id());
   }
 
   /** Keeps the answer. */
   void keep(Ticket ticket, Reply reply) {
     byte[] sealed = Sealed.seal(ticket.seal(), reply.bytes());
-    tables.change(
-        statements ->
-            statements.run("update house.once set reply = ? where id = ?", sealed, ticket.id()));
+    tables.run("update house.once set reply = ? where id = ?", sealed, ticket.id());
   }
 }

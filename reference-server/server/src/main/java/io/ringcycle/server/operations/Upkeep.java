@@ -2,6 +2,7 @@ package io.ringcycle.server.operations;
 
 import io.ringcycle.jpa.JpaStore;
 import io.ringcycle.server.audit.Trail;
+import io.ringcycle.server.calls.CallGate;
 import io.ringcycle.server.house.Tickets;
 import io.ringcycle.spi.Clock;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,7 +12,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Takes away what nobody needs any more: keys of commands and handled messages of the store,
- * secrets whose time is over, and the audit of long ago. Any node may do it, and several at once.
+ * secrets whose time is over, calls nobody heard the end of, and the audit of long ago. Any node
+ * may do it, and several at once.
  */
 @ApplicationScoped
 public class Upkeep {
@@ -22,6 +24,7 @@ public class Upkeep {
   @Inject private JpaStore store;
   @Inject private Tickets tickets;
   @Inject private Trail trail;
+  @Inject private CallGate calls;
   @Inject private Clock clock;
 
   @Inject
@@ -36,6 +39,7 @@ public class Upkeep {
   void tidy() {
     store.retention().prune(KEYS);
     tickets.forgetExpired();
+    calls.forget();
     trail.forget(clock.now().minus(Duration.ofDays(auditDays)));
   }
 }

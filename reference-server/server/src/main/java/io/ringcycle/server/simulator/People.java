@@ -96,7 +96,7 @@ public class People {
 
   /** By number. */
   public List<Person> all(String organisation) {
-    return tables.change(
+    return tables.ask(
         statements ->
             statements.ask(
                 "select who, plays from house.simulated_person where organisation = ? order by who",

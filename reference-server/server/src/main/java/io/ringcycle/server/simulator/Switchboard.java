@@ -115,7 +115,7 @@ public class Switchboard {
 
   /** Those that ring or are answered, the earliest first; a leg that is over keeps its place. */
   List<LiveLeg> legs(OrganisationId organisation, String behind, int most) {
-    return tables.change(
+    return tables.ask(
         statements ->
             statements.ask(
                 "select body from house.simulated_leg one"
@@ -131,7 +131,7 @@ public class Switchboard {
 
   /** Legs that should have gone on by then. */
   List<LegKey> due(Instant by) {
-    return tables.change(
+    return tables.ask(
         statements ->
             statements.ask(
                 "select organisation, leg from house.simulated_leg where "
@@ -144,7 +144,7 @@ public class Switchboard {
 
   /** Events that happened by then, and were not told. */
   List<Untold> untold(Instant by) {
-    return tables.change(
+    return tables.ask(
         statements ->
             statements.ask(
                 "select id, body from house.simulated_event where happened_at <= ?"
@@ -155,16 +155,13 @@ public class Switchboard {
   }
 
   void told(Untold event) {
-    tables.change(
-        statements -> statements.run("delete from house.simulated_event where id = ?", event.id()));
+    tables.run("delete from house.simulated_event where id = ?", event.id());
   }
 
   /** Takes legs away that are over for so long. */
   void forget(Duration age) {
-    tables.change(
-        statements ->
-            statements.run(
-                "delete from house.simulated_leg where next_at is null and dialled_at < ?",
-                clock.now().minus(age)));
+    tables.run(
+        "delete from house.simulated_leg where next_at is null and dialled_at < ?",
+        clock.now().minus(age));
   }
 }

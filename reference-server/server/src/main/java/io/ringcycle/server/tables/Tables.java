@@ -32,6 +32,11 @@ public class Tables {
     }
   }
 
+  /** One order, kept by itself; how many rows it has changed. */
+  public int run(String order, Object... values) {
+    return ask(statements -> statements.run(order, values));
+  }
+
   /** Questions, each of which sees what is kept when it is asked. */
   public <T> T ask(Function<Statements, T> questions) {
     try (Connection connection = database.getConnection()) {

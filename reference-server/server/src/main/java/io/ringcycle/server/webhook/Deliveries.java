@@ -53,7 +53,7 @@ public class Deliveries {
 
   /** Whether anybody wants to be told of anything. */
   boolean anybodyListens() {
-    return tables.change(
+    return tables.ask(
         statements ->
             statements.one("select id from house.webhook limit 1", row -> row.text(1)).isPresent());
   }
@@ -209,7 +209,7 @@ public class Deliveries {
   public List<Delivery> log(String webhook, Optional<String> before, int most) {
     MessageId from =
         before.flatMap(MessageId::read).orElse(new MessageId(Long.MAX_VALUE, Integer.MAX_VALUE));
-    return tables.change(
+    return tables.ask(
         statements ->
             statements.ask(
                 "select change_no, part, type, created_at, attempts, next_at, delivered_at, status,"
@@ -238,38 +238,32 @@ public class Deliveries {
     return MessageId.read(message)
         .filter(
             id ->
-                tables.change(
-                        statements ->
-                            statements.run(
-                                "update house.webhook_delivery"
-                                    + " set attempts = 0, next_at = ?, delivered_at = ?"
-                                    + " where webhook = ? and change_no = ? and part = ?",
-                                clock.now(),
-                                Optional.<Instant>empty(),
-                                webhook,
-                                id.change(),
-                                id.part()))
+                tables.run(
+                        "update house.webhook_delivery"
+                            + " set attempts = 0, next_at = ?, delivered_at = ?"
+                            + " where webhook = ? and change_no = ? and part = ?",
+                        clock.now(),
+                        Optional.<Instant>empty(),
+                        webhook,
+                        id.change(),
+                        id.part())
                     > 0)
         .isPresent();
   }
 
   /** Lets all be sent anew that were given up. How many there are. */
   public int replayGivenUp(String webhook) {
-    return tables.change(
-        statements ->
-            statements.run(
-                "update house.webhook_delivery set attempts = 0, next_at = ?"
-                    + " where webhook = ? and next_at is null and delivered_at is null",
-                clock.now(),
-                webhook));
+    return tables.run(
+        "update house.webhook_delivery set attempts = 0, next_at = ?"
+            + " where webhook = ? and next_at is null and delivered_at is null",
+        clock.now(),
+        webhook);
   }
 
   /** Takes away what is over for a month. */
   void forget() {
-    tables.change(
-        statements ->
-            statements.run(
-                "delete from house.webhook_delivery where next_at is null and created_at < ?",
-                clock.now().minus(KEPT)));
+    tables.run(
+        "delete from house.webhook_delivery where next_at is null and created_at < ?",
+        clock.now().minus(KEPT));
   }
 }

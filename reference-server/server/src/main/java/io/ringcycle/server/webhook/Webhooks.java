@@ -122,7 +122,7 @@ public class Webhooks {
 
   /** The oldest first. */
   public List<Webhook> all(String organisation) {
-    return tables.change(statements -> of(statements, organisation));
+    return tables.ask(statements -> of(statements, organisation));
   }
 
   static List<Webhook> of(Statements statements, String organisation) {
@@ -134,7 +134,7 @@ public class Webhooks {
 
   /** If the organisation has it. */
   public Optional<Webhook> one(String organisation, String id) {
-    return tables.change(
+    return tables.ask(
         statements ->
             statements.one(
                 "select " + COLUMNS + " where organisation = ? and id = ?",
@@ -156,20 +156,18 @@ public class Webhooks {
   /** From now on it is so, if it is still as somebody has seen it. Whether it was. */
   public boolean keep(String organisation, Webhook seen, Wanted wanted) {
     check(wanted.url());
-    return tables.change(
-            statements ->
-                statements.run(
-                    "update house.webhook set url = ?, types = ?, active = ?"
-                        + " where organisation = ? and id = ?"
-                        + " and url = ? and types = ? and active = ?",
-                    wanted.url(),
-                    words(wanted.types()),
-                    wanted.active(),
-                    organisation,
-                    seen.id(),
-                    seen.url(),
-                    words(seen.types()),
-                    seen.active()))
+    return tables.run(
+            "update house.webhook set url = ?, types = ?, active = ?"
+                + " where organisation = ? and id = ?"
+                + " and url = ? and types = ? and active = ?",
+            wanted.url(),
+            words(wanted.types()),
+            wanted.active(),
+            organisation,
+            seen.id(),
+            seen.url(),
+            words(seen.types()),
+            seen.active())
         > 0;
   }
 
@@ -179,12 +177,8 @@ public class Webhooks {
 
   /** Away with it, and with what it was told. Whether there was one. */
   public boolean close(String organisation, String id) {
-    return tables.change(
-            statements ->
-                statements.run(
-                    "delete from house.webhook where organisation = ? and id = ?",
-                    organisation,
-                    id))
+    return tables.run(
+            "delete from house.webhook where organisation = ? and id = ?", organisation, id)
         > 0;
   }
 
