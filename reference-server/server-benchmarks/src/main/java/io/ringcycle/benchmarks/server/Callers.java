@@ -55,31 +55,46 @@ final class Callers {
    *
    * @param untimed turns in which nobody was claimed by HTTP
    * @param latest how long after its time a turn began at most, in nanoseconds
+   * @param machine how late the machine itself was, while they phoned
    * @param memory of the server at the end
    */
   record Result(
-      int callers, Histogram times, int untimed, long latest, List<String> failures, long memory) {}
+      int callers,
+      Histogram times,
+      int untimed,
+      long latest,
+      Stalls.Told machine,
+      List<String> failures,
+      long memory) {}
 
   static Result measured(Place place, Options options, int number, Samples samples)
       throws Exception {
     try (Postgres database = Postgres.start(DURABLE);
         Node node = place.ringcycle(Place.LASTING, "callers-" + number, database)) {
       Callers callers = new Callers(options, number, samples);
-      callers.run(Api.takenOver(node.url()));
+      Stalls.Told machine = callers.run(Api.takenOver(node.url()));
       return new Result(
           number,
           callers.times.copy(),
           callers.untimed.get(),
           callers.latest.get(),
+          machine,
           List.copyOf(callers.failures),
           node.memory().orElse(0));
     }
   }
 
-  private void run(Api admin) throws InterruptedException {
+  private Stalls.Told run(Api admin) throws InterruptedException {
     admin.ask("PUT", "/groups/all", "{\"name\": \"All\"}").well();
     List<OverHttp> all = made(admin);
     practise(all.subList(number, all.size()));
+    try (Stalls machine = Stalls.watched()) {
+      phone(all);
+      return machine.told();
+    }
+  }
+
+  private void phone(List<OverHttp> all) throws InterruptedException {
     ScheduledExecutorService workers = Executors.newScheduledThreadPool(AT_WORK);
     try {
       IntStream.range(0, number).forEach(place -> plan(workers, place, all.get(place)));

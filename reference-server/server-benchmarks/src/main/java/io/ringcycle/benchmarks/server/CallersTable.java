@@ -25,6 +25,8 @@ final class CallersTable {
             "most",
             "not timed",
             "late at most",
+            "machine, p99",
+            "stolen",
             "failed",
             "memory");
     double first = results.get(0).times().getValueAtPercentile(TAIL);
@@ -45,6 +47,8 @@ final class CallersTable {
         Amounts.nanoseconds((double) times.getMaxValue()),
         Amounts.count(result.untimed()),
         Amounts.nanoseconds((double) result.latest()),
+        Amounts.nanoseconds(result.machine().tail()),
+        result.machine().stolen(),
         Aim.told(Amounts.count(result.failures().size()), result.failures().isEmpty()),
         Amounts.bytes(result.memory()));
   }

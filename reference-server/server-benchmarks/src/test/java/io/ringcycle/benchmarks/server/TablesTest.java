@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 class TablesTest {
   private static final int DIGITS = 3;
   private static final long MEMORY = 300_000_000;
+  private static final Stalls.Told QUIET = new Stalls.Told(2_000_000, "0.5 %");
 
   private static Histogram times(int milliseconds) {
     Histogram times = new Histogram(DIGITS);
@@ -18,7 +19,7 @@ class TablesTest {
   }
 
   private static Callers.Result callers(int number, int milliseconds, List<String> failures) {
-    return new Callers.Result(number, times(milliseconds), 0, 1, failures, MEMORY);
+    return new Callers.Result(number, times(milliseconds), 0, 1, QUIET, failures, MEMORY);
   }
 
   private static Streams.Result streams(int milliseconds, int missed, int over) {
@@ -46,6 +47,11 @@ class TablesTest {
   void moreThanAHundredMillisecondsAreTooLongForFewToo() {
     assertThat(CallersTable.of(List.of(callers(50, 101, List.of()))).toString())
         .contains("the aim is missed");
+  }
+
+  @Test
+  void whatTheMachineWasLikeStandsBesideTheTimes() {
+    assertThat(CallersTable.of(List.of(fewCallers())).toString()).contains("| 2.00 ms | 0.5 % |");
   }
 
   @Test

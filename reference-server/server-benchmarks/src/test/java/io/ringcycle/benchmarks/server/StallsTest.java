@@ -1,0 +1,31 @@
+package io.ringcycle.benchmarks.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class StallsTest {
+  @Test
+  void theEighthFigureOfALineIsStolenAndTheLastTwoAreToldTwice() {
+    Stolen before = Stolen.of("cpu  100 0 100 700 0 0 0 100 50 50");
+    Stolen after = Stolen.of("cpu  150 0 100 725 0 0 0 125 99 99");
+
+    assertThat(before.all()).isEqualTo(1_000);
+    assertThat(after.since(before)).isEqualTo("25.0 %");
+  }
+
+  @Test
+  void whereNobodyTellsNothingIsTold() {
+    assertThat(new Stolen(0, 0).since(new Stolen(0, 0))).isEqualTo("not told");
+  }
+
+  @Test
+  void noThreadRunsAtTheVeryMomentItWantsTo() throws InterruptedException {
+    try (Stalls stalls = Stalls.watched()) {
+      while (stalls.told().tail() == 0) {
+        Thread.onSpinWait();
+      }
+      assertThat(stalls.told().tail()).isPositive();
+    }
+  }
+}
