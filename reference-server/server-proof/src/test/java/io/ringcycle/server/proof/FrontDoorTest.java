@@ -48,6 +48,14 @@ class FrontDoorTest {
   }
 
   @Test
+  void aBrowserFindsAPictureForItsTab() throws Exception {
+    assertThat(get(root).body()).contains("rel=\"icon\"");
+    assertThat(get(root.resolve("docs/")).body()).contains("rel=\"icon\"");
+    assertThat(get(root.resolve("docs/icon.svg")).headers().firstValue("Content-Type"))
+        .hasValue("image/svg+xml");
+  }
+
+  @Test
   void nothingDescribesTheApiButItsDescription() throws Exception {
     assertThat(get(root.resolve("api/v1/application.wadl")).statusCode()).isEqualTo(404);
   }
