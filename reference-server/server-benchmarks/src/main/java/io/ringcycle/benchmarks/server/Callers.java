@@ -55,7 +55,7 @@ final class Callers {
    *
    * @param untimed turns in which nobody was claimed by HTTP
    * @param latest how long after its time a turn began at most, in nanoseconds
-   * @param machine how late the machine itself was, while they phoned
+   * @param around what the machine was like while they phoned
    * @param memory of the server at the end
    */
   record Result(
@@ -63,7 +63,7 @@ final class Callers {
       Histogram times,
       int untimed,
       long latest,
-      Stalls.Told machine,
+      Surroundings.Told around,
       List<String> failures,
       long memory) {}
 
@@ -72,25 +72,25 @@ final class Callers {
     try (Postgres database = Postgres.start(DURABLE);
         Node node = place.ringcycle(Place.LASTING, "callers-" + number, database)) {
       Callers callers = new Callers(options, number, samples);
-      Stalls.Told machine = callers.run(Api.takenOver(node.url()));
+      Surroundings.Told around = callers.run(Api.takenOver(node.url()), database);
       return new Result(
           number,
           callers.times.copy(),
           callers.untimed.get(),
           callers.latest.get(),
-          machine,
+          around,
           List.copyOf(callers.failures),
           node.memory().orElse(0));
     }
   }
 
-  private Stalls.Told run(Api admin) throws InterruptedException {
+  private Surroundings.Told run(Api admin, Postgres database) throws Exception {
     admin.ask("PUT", "/groups/all", "{\"name\": \"All\"}").well();
     List<OverHttp> all = made(admin);
     practise(all.subList(number, all.size()));
-    try (Stalls machine = Stalls.watched()) {
+    try (Surroundings around = Surroundings.watched(database)) {
       phone(all);
-      return machine.told();
+      return around.told();
     }
   }
 

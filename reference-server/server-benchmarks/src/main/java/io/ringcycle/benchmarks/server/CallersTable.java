@@ -25,7 +25,8 @@ final class CallersTable {
             "most",
             "not timed",
             "late at most",
-            "machine, p99",
+            "a nap, p99",
+            "a commit, p99",
             "stolen",
             "failed",
             "memory");
@@ -47,8 +48,9 @@ final class CallersTable {
         Amounts.nanoseconds((double) times.getMaxValue()),
         Amounts.count(result.untimed()),
         Amounts.nanoseconds((double) result.latest()),
-        Amounts.nanoseconds(result.machine().tail()),
-        result.machine().stolen(),
+        Amounts.nanoseconds(result.around().nap()),
+        Amounts.nanoseconds(result.around().commit()),
+        result.around().stolen(),
         Aim.told(Amounts.count(result.failures().size()), result.failures().isEmpty()),
         Amounts.bytes(result.memory()));
   }

@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 class TablesTest {
   private static final int DIGITS = 3;
   private static final long MEMORY = 300_000_000;
-  private static final Stalls.Told QUIET = new Stalls.Told(2_000_000, "0.5 %");
+  private static final Surroundings.Told QUIET =
+      new Surroundings.Told(2_000_000, 5_000_000, "0.5 %");
 
   private static Histogram times(int milliseconds) {
     Histogram times = new Histogram(DIGITS);
@@ -51,7 +52,8 @@ class TablesTest {
 
   @Test
   void whatTheMachineWasLikeStandsBesideTheTimes() {
-    assertThat(CallersTable.of(List.of(fewCallers())).toString()).contains("| 2.00 ms | 0.5 % |");
+    assertThat(CallersTable.of(List.of(fewCallers())).toString())
+        .contains("| 2.00 ms | 5.00 ms | 0.5 % |");
   }
 
   @Test

@@ -1,10 +1,11 @@
 package io.ringcycle.benchmarks.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 
-class StallsTest {
+class SurroundingsTest {
   @Test
   void theEighthFigureOfALineIsStolenAndTheLastTwoAreToldTwice() {
     Stolen before = Stolen.of("cpu  100 0 100 700 0 0 0 100 50 50");
@@ -20,12 +21,12 @@ class StallsTest {
   }
 
   @Test
-  void noThreadRunsAtTheVeryMomentItWantsTo() throws InterruptedException {
-    try (Stalls stalls = Stalls.watched()) {
-      while (stalls.told().tail() == 0) {
+  void whatIsWatchedIsDoneAgainAndAgainAndItsLongestTimesAreKept() {
+    try (Watch watch = Watch.of(0, 1_000_000, () -> 7_000_000)) {
+      while (watch.tail() == 0) {
         Thread.onSpinWait();
       }
-      assertThat(stalls.told().tail()).isPositive();
+      assertThat(watch.tail()).isCloseTo(7_000_000, within(10_000.0));
     }
   }
 }
