@@ -14,6 +14,7 @@ import io.ringcycle.spi.Permissions;
 import io.ringcycle.spi.Suppression;
 import io.ringcycle.spi.Timer;
 import io.ringcycle.spi.storage.Storage;
+import io.ringcycle.spi.telephony.Errands;
 import io.ringcycle.spi.telephony.Telephony;
 import java.util.Optional;
 
@@ -23,6 +24,7 @@ public final class RingcycleBuilder {
   private Optional<Clock> clock = Optional.empty();
   private Optional<Ids> ids = Optional.empty();
   private Optional<Telephony> telephony = Optional.empty();
+  private Errands errands = Errands.AT_ONCE;
   private Permissions permissions = Permissions.everyoneLeads();
   private Suppression suppression = Suppression.NONE;
   private ContactHistory history = ContactHistory.NONE;
@@ -46,6 +48,15 @@ public final class RingcycleBuilder {
   /** The telephone; by default a simulated one, on which everybody answers. */
   public RingcycleBuilder telephony(Telephony other) {
     telephony = Optional.of(other);
+    return this;
+  }
+
+  /**
+   * Who carries commands to the telephone; by default the thread of whoever asks, which then waits
+   * for the provider. They are carried out once they are kept, whoever does it.
+   */
+  public RingcycleBuilder errands(Errands other) {
+    errands = other;
     return this;
   }
 
@@ -96,6 +107,7 @@ public final class RingcycleBuilder {
             present,
             ids.orElseGet(SystemIds::new),
             telephony.orElseGet(() -> simulated(present, own)),
+            errands,
             permissions,
             suppression,
             history,

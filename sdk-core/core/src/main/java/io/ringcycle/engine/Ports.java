@@ -8,6 +8,7 @@ import io.ringcycle.spi.Ids;
 import io.ringcycle.spi.Permissions;
 import io.ringcycle.spi.Suppression;
 import io.ringcycle.spi.storage.Storage;
+import io.ringcycle.spi.telephony.Errands;
 import io.ringcycle.spi.telephony.Telephony;
 import java.time.Instant;
 
@@ -17,6 +18,7 @@ public record Ports(
     Clock clock,
     Ids ids,
     Telephony telephony,
+    Errands errands,
     Permissions permissions,
     Suppression suppression,
     ContactHistory history,

@@ -61,7 +61,7 @@ public final class Transactions {
 
   private void perform(Work work) {
     publish(work);
-    work.commands().forEach(this::carryOut);
+    work.commands().forEach(this::hand);
     schedule(work);
   }
 
@@ -76,6 +76,15 @@ public final class Transactions {
     }
   }
 
+  /** All is kept by now: nothing that comes of it may fail what was carried out. */
+  private void hand(TelephonyCommand command) {
+    try {
+      ports.errands().run(command.leg(), () -> carryOut(command));
+    } catch (RuntimeException failure) {
+      Failures.log(LOG, "a command was not taken to the telephone; the leg waits", failure);
+    }
+  }
+
   private void carryOut(TelephonyCommand command) {
     if (command instanceof DialSupporter dial) {
       dial(dial);
@@ -84,7 +93,7 @@ public final class Transactions {
     }
   }
 
-  /** All is kept by now: a store that is away for a moment must not fail what was carried out. */
+  /** A store that is away for a moment must not fail what was carried out either. */
   private void dial(DialSupporter dial) {
     try {
       new Dials(this).send(dial, this::send, this::send);

@@ -76,7 +76,8 @@ class CursorsTest {
       String session = "/sessions/" + tenant.session(caller, "rings");
       ok(tenant.systems().as(caller).post(session + "/line/start", ""));
     }
-    List<String> all = ok(tenant.systems().get("/simulator/legs")).each("id");
+    Patience.until(() -> legs(tenant).size() == 2);
+    List<String> all = legs(tenant);
     Answer first = ok(tenant.systems().get("/simulator/legs?limit=1"));
     ok(tenant.systems().post("/simulator/legs/" + all.get(0) + "/decline", ""));
 
@@ -84,6 +85,10 @@ class CursorsTest {
     Answer second = ok(tenant.systems().get("/simulator/legs" + behind(first)));
     assertThat(second.each("id")).isEqualTo(all.subList(1, 2));
     assertThat(behind(second)).isEmpty();
+  }
+
+  private static List<String> legs(Tenant tenant) {
+    return ok(tenant.systems().get("/simulator/legs")).each("id");
   }
 
   @Test

@@ -5,6 +5,7 @@ import io.ringcycle.jpa.JpaStore;
 import io.ringcycle.server.calls.CallGate;
 import io.ringcycle.server.calls.GuardedTelephony;
 import io.ringcycle.server.live.Bell;
+import io.ringcycle.server.operations.Messenger;
 import io.ringcycle.server.phone.ChosenProvider;
 import io.ringcycle.simulated.SystemIds;
 import io.ringcycle.simulated.SystemTimer;
@@ -62,6 +63,7 @@ public class EngineRoom {
       Ids ids,
       Telephony telephony,
       CallGate gate,
+      Messenger messenger,
       Permissions permissions,
       Bell bell,
       @Any Instance<EventSink> sinks) {
@@ -70,6 +72,7 @@ public class EngineRoom {
         .clock(clock)
         .ids(ids)
         .telephony(new GuardedTelephony(telephony, gate))
+        .errands(messenger)
         .permissions(permissions)
         .eventSink(ringing(bell, new Sinks(sinks)))
         .build();

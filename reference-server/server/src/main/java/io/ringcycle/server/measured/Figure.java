@@ -10,6 +10,10 @@ enum Figure {
   CONTACTS("ringcycle_contacts", MetricUnits.NONE, "Contacts logged by this node, by result"),
   REFUSALS("ringcycle_refusals", MetricUnits.NONE, "Commands refused by this node, by type"),
   REQUESTS("ringcycle_requests_running", MetricUnits.NONE, "Requests being answered by this node"),
+  ERRANDS(
+      "ringcycle_telephone_commands_running",
+      MetricUnits.NONE,
+      "Commands that this node is carrying to the telephone"),
   SEATS("ringcycle_active_seats", MetricUnits.NONE, "Callers on the line, on all nodes"),
   CALLS("ringcycle_live_calls", MetricUnits.NONE, "Calls to supporters under way, on all nodes"),
   OUTBOX_AGE(

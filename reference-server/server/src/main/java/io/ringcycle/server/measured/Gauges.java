@@ -1,5 +1,6 @@
 package io.ringcycle.server.measured;
 
+import io.ringcycle.server.operations.Messenger;
 import io.ringcycle.server.operations.Work;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
@@ -14,6 +15,7 @@ public class Gauges {
   @Inject private MetricRegistry registry;
   @Inject private Readings readings;
   @Inject private Work work;
+  @Inject private Messenger messenger;
 
   void begin(@Observes @Initialized(ApplicationScoped.class) Object application) {
     add(Figure.SEATS, readings::seats);
@@ -21,6 +23,7 @@ public class Gauges {
     add(Figure.OUTBOX_AGE, readings::outboxAge);
     add(Figure.WEBHOOK_LAG, readings::webhookLag);
     add(Figure.REQUESTS, () -> (double) work.running());
+    add(Figure.ERRANDS, () -> (double) messenger.running());
     registry.counter(Figure.CLAIMS.metadata()); // so that it is 0, and not missing, at first
   }
 

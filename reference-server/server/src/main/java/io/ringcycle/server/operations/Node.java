@@ -15,8 +15,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  *   <li>It is not ready any more, and begins no call.
  *   <li>It goes on answering for a while, so that whoever hands requests to it can notice.
  *   <li>Streams are closed; their pages go to another node, which tells them what they missed.
- *   <li>Requests that are running end. Calls that ring or talk are in the store: another node, or
- *       this one when it is back, goes on with them.
+ *   <li>Requests that are running end, and what they have to say to the telephone is said. Calls
+ *       that ring or talk are in the store: another node, or this one when it is back, goes on with
+ *       them.
  * </ol>
  */
 @ApplicationScoped
@@ -24,6 +25,7 @@ public class Node implements NodeMXBean {
   private static final Logger LOG = System.getLogger(Node.class.getName());
 
   @Inject private Work work;
+  @Inject private Messenger messenger;
   @Inject private Event<Stopping> stopping;
 
   @Inject
@@ -54,6 +56,13 @@ public class Node implements NodeMXBean {
     stopping.fire(new Stopping());
     if (!work.isOverWithin(patience)) {
       LOG.log(Level.WARNING, "{0} requests did not end within {1}.", work.running(), patience);
+    }
+    if (!messenger.isBackWithin(patience)) {
+      LOG.log(
+          Level.WARNING,
+          "{0} commands did not reach the telephone within {1}; they are settled by the clock.",
+          messenger.running(),
+          patience);
     }
   }
 

@@ -1,0 +1,67 @@
+package io.ringcycle.server.operations;
+
+import io.ringcycle.model.LegId;
+import io.ringcycle.server.phone.Lanes;
+import io.ringcycle.spi.telephony.Errands;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.ThreadFactory;
+
+/**
+ * Carries commands to the telephone, so that no request waits for a provider. A node that stops
+ * lets it finish; what a node that is killed has not carried is settled by the clock.
+ */
+@ApplicationScoped
+public class Messenger implements Errands {
+  /** Most of the time each of them waits for a provider to answer. */
+  private static final int LANES = 16;
+
+  private final Work work = new Work();
+
+  @Resource private ManagedThreadFactory threads;
+
+  private Optional<Lanes> lanes = Optional.empty();
+
+  @PostConstruct
+  void begin() {
+    begin(threads);
+  }
+
+  void begin(ThreadFactory such) {
+    lanes = Optional.of(new Lanes(LANES, such));
+  }
+
+  @PreDestroy
+  void end() {
+    lanes.ifPresent(Lanes::close);
+  }
+
+  @Override
+  public void run(LegId leg, Runnable errand) {
+    work.begins();
+    lanes.orElseThrow().run(leg, () -> carry(errand));
+  }
+
+  private void carry(Runnable errand) {
+    try {
+      errand.run();
+    } finally {
+      work.ends();
+    }
+  }
+
+  /** How many are on their way. */
+  public int running() {
+    return work.running();
+  }
+
+  /** Whether none was left at some moment within that time. */
+  boolean isBackWithin(Duration patience) {
+    return work.isOverWithin(patience);
+  }
+}
