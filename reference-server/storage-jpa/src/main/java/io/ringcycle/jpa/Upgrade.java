@@ -30,8 +30,9 @@ public final class Upgrade {
    * Ringcycle knows.
    */
   public void carryOut() {
-    Optional<MigrationVersion> found = newest(one -> one.getState().isApplied());
-    Optional<MigrationVersion> known = newest(one -> one.getState().isResolved());
+    MigrationInfo[] all = flyway.info().all();
+    Optional<MigrationVersion> found = newest(all, one -> one.getState().isApplied());
+    Optional<MigrationVersion> known = newest(all, one -> one.getState().isResolved());
     if (found.isPresent() && known.isPresent() && found.get().compareTo(known.get()) > 0) {
       throw new NewerSchemaException(found.get().getVersion(), known.get().getVersion());
     }
@@ -54,8 +55,9 @@ public final class Upgrade {
     }
   }
 
-  private Optional<MigrationVersion> newest(Predicate<MigrationInfo> which) {
-    return Arrays.stream(flyway.info().all())
+  private static Optional<MigrationVersion> newest(
+      MigrationInfo[] all, Predicate<MigrationInfo> which) {
+    return Arrays.stream(all)
         .filter(which)
         .map(MigrationInfo::getVersion)
         .max(Comparator.naturalOrder());
