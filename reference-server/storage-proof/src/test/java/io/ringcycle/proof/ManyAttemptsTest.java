@@ -9,7 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Two nodes of ten callers each, on PostgreSQL, by a provider that rings as often as asked. */
 class ManyAttemptsTest {
-  private static final int ATTEMPTS = Integer.getInteger("attempts", 2_000);
+  private static final int ATTEMPTS = Integer.getInteger("attempts", 1_000);
 
   @TempDir Path folder;
 
