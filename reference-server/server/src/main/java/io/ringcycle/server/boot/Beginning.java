@@ -7,6 +7,7 @@ import io.ringcycle.server.calls.Caps;
 import io.ringcycle.server.house.House;
 import io.ringcycle.server.house.Setup;
 import io.ringcycle.server.live.Feed;
+import io.ringcycle.server.operations.Phase;
 import io.ringcycle.server.operations.Upkeep;
 import io.ringcycle.server.people.Sweeper;
 import io.ringcycle.server.phone.ChosenProvider;
@@ -54,6 +55,7 @@ public class Beginning {
   @Inject private Feed feed;
   @Inject private Postman postman;
   @Inject private Neighbours neighbours;
+  @Inject private Phase phase;
   @Inject private Sweeper sweeper;
   @Inject private Upkeep upkeep;
 
@@ -65,8 +67,6 @@ public class Beginning {
   @ConfigProperty(name = "ringcycle.demo")
   private boolean demo;
 
-  private volatile boolean over;
-
   void begin(@Observes @Initialized(ApplicationScoped.class) Object application) {
     try {
       begin();
@@ -74,11 +74,6 @@ public class Beginning {
       System.setProperty(REFUSAL, String.valueOf(unfit.getMessage()));
       throw unfit;
     }
-  }
-
-  /** Whether all that a node does before its first request is done. */
-  boolean isOver() {
-    return over;
   }
 
   private void begin() {
@@ -97,7 +92,7 @@ public class Beginning {
     upkeep.begin();
     neighbours.begin();
     open().ifPresent(Beginning::tell);
-    over = true;
+    phase.begun();
   }
 
   /** Of several nodes that begin at once one tells it. */

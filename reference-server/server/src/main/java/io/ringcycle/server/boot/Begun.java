@@ -1,5 +1,6 @@
 package io.ringcycle.server.boot;
 
+import io.ringcycle.server.operations.Phase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.health.HealthCheck;
@@ -10,10 +11,10 @@ import org.eclipse.microprofile.health.Startup;
 @Startup
 @ApplicationScoped
 public class Begun implements HealthCheck {
-  @Inject private Beginning beginning;
+  @Inject private Phase phase;
 
   @Override
   public HealthCheckResponse call() {
-    return HealthCheckResponse.named("begun").status(beginning.isOver()).build();
+    return HealthCheckResponse.named("begun").status(phase.isBegun()).build();
   }
 }

@@ -6,14 +6,18 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** A node that is about to stop is not ready any more, though it still answers. */
+/**
+ * A node is not ready before all is there, nor when it is about to stop though it still answers.
+ */
 @Readiness
 @ApplicationScoped
 public class Accepting implements HealthCheck {
-  @Inject private Node node;
+  @Inject private Phase phase;
 
   @Override
   public HealthCheckResponse call() {
-    return HealthCheckResponse.named("accepting").status(!node.isDraining()).build();
+    return HealthCheckResponse.named("accepting")
+        .status(phase.isBegun() && !phase.isDraining())
+        .build();
   }
 }

@@ -26,6 +26,7 @@ public class Node implements NodeMXBean {
 
   @Inject private Work work;
   @Inject private Messenger messenger;
+  @Inject private Phase phase;
   @Inject private Event<Stopping> stopping;
 
   @Inject
@@ -36,11 +37,9 @@ public class Node implements NodeMXBean {
   @ConfigProperty(name = "ringcycle.stop.patience")
   private Duration patience;
 
-  private volatile boolean draining;
-
   @Override
   public boolean isDraining() {
-    return draining;
+    return phase.isDraining();
   }
 
   @Override
@@ -50,7 +49,7 @@ public class Node implements NodeMXBean {
 
   @Override
   public void drain() {
-    draining = true;
+    phase.draining();
     LOG.log(Level.INFO, "This node stops: it begins no call any more.");
     pause();
     stopping.fire(new Stopping());
