@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.ringcycle.Ringcycle;
+import io.ringcycle.database.Released;
 import io.ringcycle.model.CallListId;
 import io.ringcycle.model.Caller;
 import io.ringcycle.model.Exclusions;
@@ -35,6 +36,16 @@ interface SchemaContract {
 
   /** A new and empty one. */
   DataSource database();
+
+  @Test
+  default void noScriptThatWentOutIsChanged() {
+    DataSource database = database();
+    Released scripts =
+        Released.of(
+            Schema.settings(database, Dialect.of(database)).locations(NOW).load(),
+            SchemaContract.class);
+    assertThat(scripts.complaints()).isEmpty();
+  }
 
   @Test
   default void tablesThatAreThereAreLeftAsTheyAre() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.ringcycle.database.Database;
+import io.ringcycle.database.Released;
 import io.ringcycle.jpa.NewerSchemaException;
 import io.ringcycle.model.Role;
 import io.ringcycle.server.house.KeyScope;
@@ -26,6 +27,13 @@ interface HouseSchemaContract {
 
   /** A new and empty one. */
   DataSource database();
+
+  @Test
+  default void noScriptThatWentOutIsChanged() {
+    Released scripts =
+        Released.of(HouseSchema.settings(database()).load(), HouseSchemaContract.class);
+    assertThat(scripts.complaints()).isEmpty();
+  }
 
   @ParameterizedTest
   @MethodSource(VERSIONS)
