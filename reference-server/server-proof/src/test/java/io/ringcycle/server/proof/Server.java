@@ -123,7 +123,7 @@ final class Server implements ParameterResolver {
 
     /** What it says stands in a file, to the last, so that it never waits for a reader. */
     private static String url(String name, BufferedReader lines) throws IOException {
-      Path log = log(name);
+      Path log = file(name);
       Files.deleteIfExists(log);
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         append(log, line);
@@ -137,14 +137,19 @@ final class Server implements ParameterResolver {
       throw new IllegalStateException("the server has not come up; see " + log);
     }
 
-    private static Path log(String name) {
+    private static Path file(String name) {
       return Path.of(System.getProperty("ringcycle.work"), name + ".log");
     }
 
     /** What the one for all tests has said so far. */
     static List<String> log() {
+      return log(SHARED);
+    }
+
+    /** What the one with that log has said so far, whether it has come up or not. */
+    static List<String> log(String name) {
       try {
-        return Files.readAllLines(log(SHARED));
+        return Files.readAllLines(file(name));
       } catch (IOException broken) {
         throw new UncheckedIOException(broken);
       }
