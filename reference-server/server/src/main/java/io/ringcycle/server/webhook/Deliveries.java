@@ -11,10 +11,13 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -49,7 +52,13 @@ public class Deliveries {
 
   /** An attempt that is to be made. */
   record Due(
-      String webhook, MessageId id, String url, String body, int attempts, List<String> secrets) {}
+      String organisation,
+      String webhook,
+      MessageId id,
+      String url,
+      String body,
+      int attempts,
+      List<String> secrets) {}
 
   /** Whether anybody wants to be told of anything. */
   boolean anybodyListens() {
@@ -108,29 +117,59 @@ public class Deliveries {
   }
 
   /** Attempts that this node is to make now; nobody else makes them for a while. */
-  List<Due> take(int most) {
+  List<Due> take(Room room) {
     Instant now = clock.now();
     return tables.change(
         statements ->
-            statements
-                .ask(
-                    "select d.webhook, d.change_no, d.part, d.body, d.attempts"
-                        + " from house.webhook_delivery d where "
-                        + WAITING
-                        + " and next_at <= ? order by d.next_at limit ? for update skip locked",
-                    row ->
-                        new Due(
-                            row.text(1),
-                            new MessageId(row.number(2), (int) row.number(3)),
-                            "",
-                            row.text(4),
-                            (int) row.number(5) + 1,
-                            List.of()),
-                    now,
-                    most)
-                .stream()
+            room.fit(waiting(statements, room.full(), now)).stream()
                 .map(due -> taken(statements, due, now))
                 .toList());
+  }
+
+  /** Whatever waits of an organisation of which no more fits is not gone through for the others. */
+  private static List<Due> waiting(Statements statements, Set<String> full, Instant now) {
+    return full.isEmpty()
+        ? waiting(statements, "", now)
+        : listening(statements, full, now).stream()
+            .flatMap(one -> waiting(statements, "webhook = ? and ", one, now).stream())
+            .toList();
+  }
+
+  private static List<Due> waiting(Statements statements, String whose, Object... values) {
+    return statements.ask(
+        "select (select w.organisation from house.webhook w where w.id = d.webhook), d.webhook,"
+            + " d.change_no, d.part, d.body, d.attempts from house.webhook_delivery d where "
+            + whose
+            + WAITING
+            + " and next_at <= ? order by d.next_at limit "
+            + Room.OF_ONE
+            + " for update skip locked",
+        row ->
+            new Due(
+                row.text(1),
+                row.text(2),
+                new MessageId(row.number(3), (int) row.number(4)),
+                "",
+                row.text(5),
+                (int) row.number(6) + 1,
+                List.of()),
+        values);
+  }
+
+  /** Webhooks that have something to be told, but for those of these organisations. */
+  private static List<String> listening(Statements statements, Set<String> full, Instant now) {
+    List<Object> values = new ArrayList<>(full);
+    values.add(now);
+    return statements.ask(
+        "select w.id from house.webhook w where w.organisation not in ("
+            + String.join(", ", Collections.nCopies(full.size(), "?"))
+            + ") and exists (select d.webhook from house.webhook_delivery d where d.webhook = w.id"
+            + " and "
+            + WAITING
+            + " and d.next_at <= ?) limit "
+            + Room.OF_ALL,
+        row -> row.text(1),
+        values.toArray());
   }
 
   private Due taken(Statements statements, Due due, Instant now) {
@@ -147,6 +186,7 @@ public class Deliveries {
             .one("select url from house.webhook where id = ?", row -> row.text(1), due.webhook())
             .orElseThrow();
     return new Due(
+        due.organisation(),
         due.webhook(),
         due.id(),
         url,

@@ -17,16 +17,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
 
 /** Notes down what webhooks are to be told, and tells them. Each node has one; any may do any. */
 @ApplicationScoped
 public class Postman {
   private static final Logger LOG = System.getLogger(Postman.class.getName());
   private static final Duration SLOW = Duration.ofSeconds(2);
-  private static final int CARRIERS = 16;
   private static final int MOST = 200;
 
   @Inject private JpaStore store;
@@ -37,14 +36,14 @@ public class Postman {
   @Inject private Chore attic;
   @Resource private ManagedThreadFactory threads;
 
-  private final Semaphore free = new Semaphore(CARRIERS);
+  private final List<String> underWay = new CopyOnWriteArrayList<>();
   private ExecutorService desk = Executors.newSingleThreadExecutor(Thread::new);
   private ExecutorService carriers = Executors.newSingleThreadExecutor(Thread::new);
 
   /** Works from now on. */
   public void begin() {
     Bell.Ear ear = bell.ear();
-    carriers = Executors.newFixedThreadPool(CARRIERS, threads);
+    carriers = Executors.newFixedThreadPool(Room.OF_ALL, threads);
     desk = Executors.newSingleThreadExecutor(threads);
     desk.execute(() -> Lookout.stand(ear, SLOW, () -> round(ear)));
     attic.begin(Duration.ofHours(1), deliveries::forget, "old deliveries were not forgotten");
@@ -73,10 +72,10 @@ public class Postman {
 
   /** No more is taken than can be carried. */
   private boolean send(Bell.Ear ear) {
-    int room = free.availablePermits();
-    List<Due> due = room == 0 ? List.of() : deliveries.take(room);
+    Room room = new Room(underWay);
+    List<Due> due = room.isFull() ? List.of() : deliveries.take(room);
     for (Due one : due) {
-      free.acquireUninterruptibly(); // at once: nobody else takes any
+      underWay.add(one.organisation());
       carriers.execute(() -> carry(one, ear));
     }
     return !due.isEmpty();
@@ -88,7 +87,7 @@ public class Postman {
     } catch (RuntimeException away) {
       LOG.log(Level.WARNING, "a webhook could not be told; it is tried again", away);
     } finally {
-      free.release();
+      underWay.remove(due.organisation());
       ear.ring();
     }
   }
