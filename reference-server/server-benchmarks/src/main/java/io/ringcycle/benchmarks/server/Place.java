@@ -8,8 +8,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 /**
  * Where servers are started from, and what they leave behind.
@@ -70,6 +68,16 @@ record Place(Path launcher, Path work) {
 
   /** An application that is one page, in the same container with the same flags. */
   Node empty(List<String> flags, String name) throws IOException, InterruptedException {
+    return beside(flags, name, Wars.empty(work), "/index.html");
+  }
+
+  /** The least application that has something of each kind that a server has. */
+  Node least(List<String> flags, String name) throws IOException, InterruptedException {
+    return beside(flags, name, Wars.least(work), "/api/things");
+  }
+
+  private Node beside(List<String> flags, String name, Path war, String page)
+      throws IOException, InterruptedException {
     int port = Node.freePort();
     List<String> command = java(flags);
     command.addAll(
@@ -77,7 +85,7 @@ record Place(Path launcher, Path work) {
             "-jar",
             launcher.resolve("lib/payara-micro.jar").toString(),
             "--deploy",
-            emptyWar().toString(),
+            war.toString(),
             "--contextroot",
             "/",
             "--port",
@@ -87,7 +95,7 @@ record Place(Path launcher, Path work) {
             "--prebootcommandfile",
             loopback().toString()));
     return Node.started(
-        command, Map.of(), "http://127.0.0.1:" + port + "/index.html", work.resolve(name + ".log"));
+        command, Map.of(), "http://127.0.0.1:" + port + page, work.resolve(name + ".log"));
   }
 
   private List<String> java(List<String> flags) {
@@ -96,16 +104,6 @@ record Place(Path launcher, Path work) {
     command.addAll(flags);
     command.add("-Djava.io.tmpdir=" + work);
     return command;
-  }
-
-  private Path emptyWar() throws IOException {
-    Path war = work.resolve("empty.war");
-    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(war))) {
-      zip.putNextEntry(new ZipEntry("index.html"));
-      zip.write('.');
-      zip.closeEntry();
-    }
-    return war;
   }
 
   private Path loopback() throws IOException {

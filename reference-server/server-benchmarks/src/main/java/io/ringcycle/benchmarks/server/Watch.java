@@ -1,15 +1,15 @@
 package io.ringcycle.benchmarks.server;
 
 import java.util.concurrent.locks.LockSupport;
-import org.HdrHistogram.ConcurrentHistogram;
 import org.HdrHistogram.Histogram;
+import org.HdrHistogram.SynchronizedHistogram;
 
 /** Does something again and again beside what is measured, and keeps how long it took. */
 final class Watch implements AutoCloseable {
   private static final int DIGITS = 3;
   private static final double TAIL = 99;
 
-  private final Histogram times = new ConcurrentHistogram(DIGITS);
+  private final Histogram times = new SynchronizedHistogram(DIGITS);
   private final long pause;
   private final long expected;
   private final Something something;

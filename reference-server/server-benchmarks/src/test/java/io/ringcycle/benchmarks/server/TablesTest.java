@@ -2,6 +2,7 @@ package io.ringcycle.benchmarks.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ringcycle.benchmarks.page.Table;
 import java.time.Duration;
 import java.util.List;
 import org.HdrHistogram.Histogram;
@@ -25,6 +26,23 @@ class TablesTest {
 
   private static Streams.Result streams(int milliseconds, int missed, int over) {
     return new Streams.Result(2_000, 100, times(milliseconds), missed, over, MEMORY);
+  }
+
+  @Test
+  void aStartIsComparedWithThatOfOnePage() {
+    String reached = starts(1_490).toString();
+    String missed = starts(1_510).toString();
+
+    assertThat(reached).doesNotContain("missed").contains("| 1.7");
+    assertThat(missed).containsOnlyOnce("the aim is missed").contains("**1.51**");
+  }
+
+  private static Table starts(int milliseconds) {
+    return new Starts()
+        .add(Starts.Started.ONE_PAGE, Duration.ofMillis(1_000).toNanos())
+        .add(Starts.Started.LEAST, Duration.ofMillis(1_700).toNanos())
+        .add(Starts.Started.RINGCYCLE, Duration.ofMillis(milliseconds).toNanos())
+        .table();
   }
 
   @Test
