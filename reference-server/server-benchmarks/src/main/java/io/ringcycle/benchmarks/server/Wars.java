@@ -2,10 +2,6 @@ package io.ringcycle.benchmarks.server;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.ringcycle.benchmarks.server.least.LeastApplication;
-import io.ringcycle.benchmarks.server.least.Thing;
-import io.ringcycle.benchmarks.server.least.Things;
-import io.ringcycle.benchmarks.server.least.ThingsResource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -19,8 +15,11 @@ import java.util.zip.ZipOutputStream;
 
 /** Applications beside which a start is measured. */
 final class Wars {
-  private static final List<Class<?>> LEAST =
-      List.of(LeastApplication.class, Thing.class, Things.class, ThingsResource.class);
+  private static final String FOLDER = "io/ringcycle/benchmarks/server/least/";
+
+  /** By name: the container has what they are made of, and this program has not. */
+  private static final List<String> LEAST =
+      List.of("LeastApplication", "Thing", "Things", "ThingsResource");
 
   private static final String BEANS =
       """
@@ -33,15 +32,14 @@ final class Wars {
       <persistence xmlns="https://jakarta.ee/xml/ns/persistence" version="3.0">
         <persistence-unit name="least" transaction-type="JTA">
           <jta-data-source>java:app/jdbc/least</jta-data-source>
-          <class>%s</class>
+          <class>io.ringcycle.benchmarks.server.least.Thing</class>
           <exclude-unlisted-classes>true</exclude-unlisted-classes>
           <properties>
             <property name="jakarta.persistence.schema-generation.database.action" value="create"/>
           </properties>
         </persistence-unit>
       </persistence>
-      """
-          .formatted(Thing.class.getName());
+      """;
 
   private Wars() {}
 
@@ -55,8 +53,8 @@ final class Wars {
     Map<String, byte[]> files = new LinkedHashMap<>();
     files.put("WEB-INF/beans.xml", BEANS.getBytes(UTF_8));
     files.put("WEB-INF/classes/META-INF/persistence.xml", PERSISTENCE.getBytes(UTF_8));
-    for (Class<?> one : LEAST) {
-      String file = one.getName().replace('.', '/') + ".class";
+    for (String one : LEAST) {
+      String file = FOLDER + one + ".class";
       files.put("WEB-INF/classes/" + file, bytes(file));
     }
     return written(folder.resolve("least.war"), files);
