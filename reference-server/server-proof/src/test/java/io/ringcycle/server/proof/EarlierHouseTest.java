@@ -8,11 +8,15 @@ import io.ringcycle.server.proof.Server.Running;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
 
 /** A server is started on what one of an earlier time has left, or one of a later time. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class EarlierHouseTest {
   private static final String OF_THAT_TIME = "house-5-store-1.sql";
   private static final String KEY =
@@ -77,5 +81,18 @@ class EarlierHouseTest {
         .singleElement()
         .asString()
         .contains("version 99", "start a newer one");
+  }
+
+  /** What it has for calls is there by then, though nobody has needed it. */
+  @Test
+  @Order(Integer.MAX_VALUE)
+  void aNodeThatHasCalledNobodyStopsLikeAnyOther() {
+    server.process().toHandle().destroy(); // which leaves what it says readable
+    server.process().onExit().join();
+
+    Patience.until(() -> Running.log("earlier").contains(Running.ENDED));
+    assertThat(Running.log("earlier"))
+        .anyMatch(line -> line.contains("This node stops"))
+        .noneMatch(line -> line.contains("Exception"));
   }
 }

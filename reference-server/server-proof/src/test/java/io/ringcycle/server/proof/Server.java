@@ -45,6 +45,10 @@ final class Server implements ParameterResolver {
     private static final int SECONDS_TO_STOP = 20;
     private static final String IN_MEMORY = "jdbc:h2:mem:proof;DB_CLOSE_DELAY=-1";
     private static final String SHARED = "server";
+
+    /** What stands in its log when it says no more. */
+    static final String ENDED = "(ended)";
+
     private static final String UP = "Ringcycle is at ";
 
     static Running started() {
@@ -159,9 +163,10 @@ final class Server implements ParameterResolver {
     private static void follow(BufferedReader lines, Path log) {
       try {
         lines.lines().forEach(more -> append(log, more));
-      } catch (UncheckedIOException ended) {
-        append(log, "(ended)");
+      } catch (UncheckedIOException closed) {
+        // whoever has stopped it reads no more of it
       }
+      append(log, ENDED);
     }
 
     private static void append(Path log, String line) {

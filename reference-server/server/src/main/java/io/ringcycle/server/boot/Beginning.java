@@ -7,6 +7,7 @@ import io.ringcycle.server.calls.Caps;
 import io.ringcycle.server.house.House;
 import io.ringcycle.server.house.Setup;
 import io.ringcycle.server.live.Feed;
+import io.ringcycle.server.operations.Messenger;
 import io.ringcycle.server.operations.Phase;
 import io.ringcycle.server.operations.Upkeep;
 import io.ringcycle.server.people.Sweeper;
@@ -56,6 +57,7 @@ public class Beginning {
   @Inject private Postman postman;
   @Inject private Neighbours neighbours;
   @Inject private Phase phase;
+  @Inject private Messenger messenger;
   @Inject private Sweeper sweeper;
   @Inject private Upkeep upkeep;
 
@@ -83,6 +85,7 @@ public class Beginning {
     operator.check();
     caps.check();
     schema.migrate(database);
+    messenger.begin();
     Ringcycle running = engine.get();
     house.organisations().forEach(one -> running.settle(new OrganisationId(one)));
     phone.provider().begin();

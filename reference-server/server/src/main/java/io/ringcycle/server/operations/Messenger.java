@@ -3,7 +3,6 @@ package io.ringcycle.server.operations;
 import io.ringcycle.model.LegId;
 import io.ringcycle.server.phone.Lanes;
 import io.ringcycle.spi.telephony.Errands;
-import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
@@ -27,8 +26,8 @@ public class Messenger implements Errands {
 
   private Optional<Lanes> lanes = Optional.empty();
 
-  @PostConstruct
-  void begin() {
+  /** Before anybody can be called; a thread that only stops the node could not get the threads. */
+  public void begin() {
     begin(threads);
   }
 
