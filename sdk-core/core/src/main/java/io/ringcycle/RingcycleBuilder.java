@@ -52,8 +52,8 @@ public final class RingcycleBuilder {
   }
 
   /**
-   * Who carries commands to the telephone; by default the thread of whoever asks, which then waits
-   * for the provider. They are carried out once they are kept, whoever does it.
+   * Who carries dials and hang-ups to the telephone; by default the thread of whoever asks, which
+   * then waits for the provider. They are carried out once they are kept, whoever does it.
    */
   public RingcycleBuilder errands(Errands other) {
     errands = other;

@@ -7,14 +7,15 @@ import io.ringcycle.model.Outcome;
 import io.ringcycle.model.Supporter;
 import io.ringcycle.spi.telephony.EndCause;
 import io.ringcycle.spi.telephony.Errands;
-import io.ringcycle.spi.telephony.TelephonyCommand;
+import io.ringcycle.spi.telephony.TelephonyCommand.Ask;
 import io.ringcycle.spi.telephony.TelephonyCommand.DialSupporter;
-import io.ringcycle.spi.telephony.TelephonyCommand.HangUp;
 import io.ringcycle.spi.telephony.TelephonyCommand.RingCaller;
 import io.ringcycle.spi.telephony.TelephonyEvent;
 import io.ringcycle.view.LineState;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.concurrent.RejectedExecutionException;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +24,7 @@ class ErrandsTest {
   private final HandTurned world = new HandTurned(Scene.EVENING);
   private final Deque<Runnable> errands = new ArrayDeque<>();
   private final Ringcycle ringcycle = ringcycle((leg, errand) -> errands.add(errand));
-  private final CallingSession session = session(ringcycle);
+  private final CallingSession session = onTheLine(ringcycle);
 
   private Ringcycle ringcycle(Errands other) {
     return Ringcycle.builder().clock(world).telephony(world).errands(other).build();
@@ -42,18 +43,9 @@ class ErrandsTest {
     }
   }
 
-  private void adaIsOnTheLine() {
-    session.line().start();
-    run();
-    RingCaller ring = world.last(RingCaller.class);
-    ringcycle.receive(new TelephonyEvent.Answered(ring.organisation(), ring.leg(), world.now()));
-    run();
-  }
-
   @Test
   @Rule("DIAL-1")
   void whoeverAsksForTheNextDoesNotWaitForTheTelephone() {
-    adaIsOnTheLine();
     session.line().next();
     assertThat(session.line().state().call()).isPresent();
     assertThat(world.all(DialSupporter.class)).isEmpty();
@@ -64,7 +56,6 @@ class ErrandsTest {
   @Test
   @Rule("FLOW-7")
   void whoeverLeavesBeforeTheErrandIsRunIsNotDialledFor() {
-    adaIsOnTheLine();
     session.line().next();
     RingCaller anchor = world.last(RingCaller.class);
     ringcycle.receive(
@@ -80,35 +71,40 @@ class ErrandsTest {
   }
 
   @Test
-  void whatConcernsOneLegIsHandedOverInItsOrderUnderItsName() {
-    StringBuilder handed = new StringBuilder();
-    CallingSession other =
-        session(
-            ringcycle(
-                (leg, errand) -> {
-                  int before = world.sent.size();
-                  errand.run();
-                  world.sent.stream().skip(before).forEach(one -> handed.append(word(one, leg)));
-                }));
-    other.line().start();
-    other.line().hangUp();
-    assertThat(handed).hasToString("RingCaller HangUp ");
+  void aHangUpIsHandedOverBehindItsDialUnderTheSameName() {
+    List<LegId> handed = new ArrayList<>();
+    CallingSession other = onTheLine(ringcycle((leg, errand) -> handed.add(leg)));
+    other.line().next();
+    other.line().endCall();
+    assertThat(handed).hasSize(2);
+    assertThat(handed.get(1)).isEqualTo(handed.get(0));
   }
 
-  private static String word(TelephonyCommand sent, LegId leg) {
-    return sent.leg().equals(leg) ? sent.getClass().getSimpleName() + " " : "another's ";
+  @Test
+  void callersAreRungAndAskedAtOnceAndWaitForNoOthersErrand() {
+    assertThat(errands).isEmpty();
+    assertThat(world.all(RingCaller.class)).hasSize(1);
+    assertThat(world.all(Ask.class)).hasSize(1);
   }
 
   @Test
   void anErrandThatNobodyTakesFailsNothingThatIsKept() {
     CallingSession other =
-        session(
+        onTheLine(
             ringcycle(
                 (leg, errand) -> {
                   throw new RejectedExecutionException("closed");
                 }));
-    other.line().start();
-    assertThat(other.line().state().state()).isEqualTo(LineState.CALLING_YOU);
-    assertThat(world.all(HangUp.class)).isEmpty();
+    other.line().next();
+    assertThat(other.line().state().state()).isEqualTo(LineState.DIALLING);
+    assertThat(world.all(DialSupporter.class)).isEmpty();
+  }
+
+  private CallingSession onTheLine(Ringcycle engine) {
+    CallingSession one = session(engine);
+    one.line().start();
+    RingCaller ring = world.last(RingCaller.class);
+    engine.receive(new TelephonyEvent.Answered(ring.organisation(), ring.leg(), world.now()));
+    return one;
   }
 }

@@ -5,6 +5,7 @@ import io.ringcycle.model.OrganisationId;
 import io.ringcycle.spi.storage.View;
 import io.ringcycle.spi.telephony.TelephonyCommand;
 import io.ringcycle.spi.telephony.TelephonyCommand.DialSupporter;
+import io.ringcycle.spi.telephony.TelephonyCommand.HangUp;
 import java.lang.System.Logger;
 import java.time.Instant;
 import java.util.Optional;
@@ -76,8 +77,20 @@ public final class Transactions {
     }
   }
 
-  /** All is kept by now: nothing that comes of it may fail what was carried out. */
+  /**
+   * A dial may wait for others, because it is looked before and after it whether it is wanted; and
+   * so does what ends it, or it would come too early. Whatever else is said is true only now.
+   */
   private void hand(TelephonyCommand command) {
+    if (command instanceof DialSupporter || command instanceof HangUp) {
+      errand(command);
+    } else {
+      carryOut(command);
+    }
+  }
+
+  /** All is kept by now: nothing that comes of it may fail what was carried out. */
+  private void errand(TelephonyCommand command) {
     try {
       ports.errands().run(command.leg(), () -> carryOut(command));
     } catch (RuntimeException failure) {

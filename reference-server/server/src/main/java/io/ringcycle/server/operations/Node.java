@@ -53,10 +53,11 @@ public class Node implements NodeMXBean {
     LOG.log(Level.INFO, "This node stops: it begins no call any more.");
     pause();
     stopping.fire(new Stopping());
+    long from = System.nanoTime();
     if (!work.isOverWithin(patience)) {
       LOG.log(Level.WARNING, "{0} requests did not end within {1}.", work.running(), patience);
     }
-    if (!messenger.isBackWithin(patience)) {
+    if (!messenger.isBackWithin(patience.minusNanos(System.nanoTime() - from))) {
       LOG.log(
           Level.WARNING,
           "{0} commands did not reach the telephone within {1}; they are settled by the clock.",
