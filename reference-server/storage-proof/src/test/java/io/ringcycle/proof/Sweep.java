@@ -55,9 +55,7 @@ final class Sweep implements Telephony {
             .telephony(provider)
             .settings(Settings.DEFAULT.keyToBegin(false))
             .build();
-    System.out.println("ready");
     callAll(ringcycle, Integer.parseInt(words[3]));
-    System.out.println("done");
     System.exit(0);
   }
 

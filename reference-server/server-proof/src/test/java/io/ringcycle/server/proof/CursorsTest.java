@@ -76,8 +76,7 @@ class CursorsTest {
       String session = "/sessions/" + tenant.session(caller, "rings");
       ok(tenant.systems().as(caller).post(session + "/line/start", ""));
     }
-    Patience.until(() -> legs(tenant).size() == 2);
-    List<String> all = legs(tenant);
+    List<String> all = ok(tenant.systems().get("/simulator/legs")).each("id");
     Answer first = ok(tenant.systems().get("/simulator/legs?limit=1"));
     ok(tenant.systems().post("/simulator/legs/" + all.get(0) + "/decline", ""));
 
@@ -85,10 +84,6 @@ class CursorsTest {
     Answer second = ok(tenant.systems().get("/simulator/legs" + behind(first)));
     assertThat(second.each("id")).isEqualTo(all.subList(1, 2));
     assertThat(behind(second)).isEmpty();
-  }
-
-  private static List<String> legs(Tenant tenant) {
-    return ok(tenant.systems().get("/simulator/legs")).each("id");
   }
 
   @Test

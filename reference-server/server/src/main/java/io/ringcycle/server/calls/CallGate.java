@@ -20,6 +20,12 @@ import java.util.Optional;
  */
 @ApplicationScoped
 public class CallGate {
+  private static final String LIVE =
+      "select count(*) from house.live_call where organisation = ? and until > ?";
+
+  private static final String TODAY =
+      "select calls from house.call_count where organisation = ? and on_day = ?";
+
   @Inject private Tables tables;
   @Inject private Clock clock;
   @Inject private Caps caps;
@@ -102,13 +108,7 @@ public class CallGate {
   }
 
   private int live(Statements statements, String organisation) {
-    return statements
-        .one(
-            "select count(*) from house.live_call where organisation = ? and until > ?",
-            row -> (int) row.number(1),
-            organisation,
-            clock.now())
-        .orElse(0);
+    return statements.one(LIVE, row -> (int) row.number(1), organisation, clock.now()).orElse(0);
   }
 
   /** It has ended. */
@@ -129,8 +129,7 @@ public class CallGate {
   private Count count(Statements statements, String organisation) {
     return statements
         .one(
-            "select (select count(*) from house.live_call where organisation = ? and until > ?),"
-                + " (select calls from house.call_count where organisation = ? and on_day = ?)",
+            "select (" + LIVE + "), (" + TODAY + ")",
             row -> new Count((int) row.number(1), (int) row.number(2)),
             organisation,
             clock.now(),
@@ -140,11 +139,7 @@ public class CallGate {
   }
 
   private Optional<Integer> today(Statements statements, String organisation) {
-    return statements.one(
-        "select calls from house.call_count where organisation = ? and on_day = ?",
-        row -> (int) row.number(1),
-        organisation,
-        today());
+    return statements.one(TODAY, row -> (int) row.number(1), organisation, today());
   }
 
   /** What would come of one more call, so that whoever asks for it is told before. */

@@ -13,7 +13,7 @@ enum Figure {
   ERRANDS(
       "ringcycle_telephone_commands_running",
       MetricUnits.NONE,
-      "Commands that this node is carrying to the telephone"),
+      "Dials and hang-ups that this node is carrying to the telephone"),
   SEATS("ringcycle_active_seats", MetricUnits.NONE, "Callers on the line, on all nodes"),
   CALLS("ringcycle_live_calls", MetricUnits.NONE, "Calls to supporters under way, on all nodes"),
   OUTBOX_AGE(

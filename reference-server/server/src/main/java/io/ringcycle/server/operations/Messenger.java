@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.concurrent.ThreadFactory;
 
 /**
- * Carries commands to the telephone, so that no request waits for a provider. A node that stops
- * lets it finish; what a node that is killed has not carried is settled by the clock.
+ * Carries dials and hang-ups to the telephone, so that no request waits for these. A node that
+ * stops lets it finish; what a node that is killed has not carried is settled by the clock.
  */
 @ApplicationScoped
 public class Messenger implements Errands {
