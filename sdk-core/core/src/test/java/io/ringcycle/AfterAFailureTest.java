@@ -11,6 +11,7 @@ import io.ringcycle.model.Exclusions;
 import io.ringcycle.model.LegId;
 import io.ringcycle.model.Supporter;
 import io.ringcycle.settings.Settings;
+import io.ringcycle.spi.storage.CallRow;
 import io.ringcycle.spi.telephony.TelephonyCommand.DialSupporter;
 import io.ringcycle.spi.telephony.TelephonyCommand.RingCaller;
 import io.ringcycle.spi.telephony.TelephonyEvent;
@@ -89,7 +90,9 @@ class AfterAFailureTest {
   }
 
   private int openCalls() {
-    return storage.read(Scene.ADA.organisation(), view -> view.openCalls().size());
+    return storage.read(
+        Scene.ADA.organisation(),
+        view -> (int) view.busyCalls().stream().filter(CallRow::open).count());
   }
 
   @Test

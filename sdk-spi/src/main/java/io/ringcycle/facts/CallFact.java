@@ -65,6 +65,9 @@ public sealed interface CallFact extends SessionFact {
       Instant leaseEnds)
       implements CallFact {}
 
+  /** We mean to hang up on the supporter: the caller asked for it while the call was open. */
+  record CallDismissed(SessionId session, CallId call) implements CallFact {}
+
   /** It rings. */
   record CallRinging(SessionId session, CallId call) implements CallFact {}
 

@@ -1,12 +1,10 @@
 package io.ringcycle.jpa;
 
 import io.ringcycle.jpa.row.CallEntity;
-import io.ringcycle.jpa.row.NumberEntity;
 import io.ringcycle.jpa.row.SeatEntity;
 import io.ringcycle.model.NumberKey;
 import io.ringcycle.spi.storage.CallRow;
 import io.ringcycle.spi.storage.HistoryIndex;
-import io.ringcycle.spi.storage.NumberRow;
 import io.ringcycle.spi.storage.SeatRow;
 import java.util.List;
 
@@ -48,17 +46,6 @@ interface CallQuestions extends HistoryIndex {
   }
 
   @Override
-  default List<CallRow> openCalls() {
-    return look()
-        .rows(
-            look()
-                .askOurs(
-                    "select c from CallEntity c where c.key.organisation = :organisation"
-                        + " and c.liveNumber > '' order by c.intendedAt, c.key.id",
-                    CallEntity.class));
-  }
-
-  @Override
   default List<SeatRow> busySeats() {
     return look()
         .rows(
@@ -70,13 +57,15 @@ interface CallQuestions extends HistoryIndex {
   }
 
   @Override
-  default List<NumberRow> busyNumbers() {
+  default List<CallRow> busyCalls() {
     return look()
         .rows(
             look()
                 .askOurs(
-                    "select n from NumberEntity n where n.key.organisation = :organisation"
-                        + " and n.busy = true order by n.key.organisation, n.busy, n.key.id",
-                    NumberEntity.class));
+                    "select c from SeatEntity s, CallEntity c"
+                        + " where s.key.organisation = :organisation and s.busy = true"
+                        + " and c.key.organisation = s.key.organisation and c.key.id = s.call"
+                        + " order by c.intendedAt, c.key.id",
+                    CallEntity.class));
   }
 }

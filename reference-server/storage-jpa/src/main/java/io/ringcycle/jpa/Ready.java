@@ -25,7 +25,7 @@ record Ready(String text, List<Mark> marks, List<Cells> cells) {
     try (PreparedStatement statement = connection.prepareStatement(text)) {
       Values.bind(statement, inOrder);
       try (ResultSet answer = statement.executeQuery()) {
-        return all(answer);
+        return all(answer.unwrap(ResultSet.class)); // a pool's own goes by reflection, cell by cell
       }
     } catch (SQLException failure) {
       throw new DatabaseFailedException(failure);

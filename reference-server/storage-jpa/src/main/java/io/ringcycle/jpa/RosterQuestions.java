@@ -54,6 +54,21 @@ interface RosterQuestions extends RosterIndex {
         InTime.members(look(), look().ids().numberOf(list), what).beyond(after, until, limit));
   }
 
+  @Override
+  default List<MemberRow> onTheLine(CallListId list) {
+    return look()
+        .rows(
+            look()
+                .askOurs(
+                    "select m from NumberEntity n, PersonEntity p, MemberEntity m"
+                        + " where n.key.organisation = :organisation and n.busy = true"
+                        + " and p.key.organisation = n.key.organisation and p.number = n.key.id"
+                        + " and m.key.list = :list and m.key.supporter = p.key.id"
+                        + " and m.livePlace > 0 order by m.livePlace",
+                    MemberEntity.class)
+                .with("list", look().ids().numberOf(list)));
+  }
+
   /** The name of a question. */
   static Object membershipsOf(SupporterId supporter) {
     return List.of("memberships", supporter);

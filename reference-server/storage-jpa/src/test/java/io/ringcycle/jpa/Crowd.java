@@ -40,11 +40,13 @@ final class Crowd {
   private final DataSource database = Databases.postgres(2);
   private final Messages messages = new Messages();
   private final AtomicReference<Instant> now = new AtomicReference<>(NOON);
+  private final Ringcycle engine;
   private final Desk ada;
 
   /** So many people, each with a number of their own. */
   Crowd(int people) {
-    ada = engine(JpaStore.on(messages.countedIn(database)), now::get).as(ADA);
+    engine = engine(JpaStore.on(messages.countedIn(database)), now::get);
+    ada = engine.as(ADA);
     ada.lists().create(LIST, new GroupId("group"), "Everybody", Exclusions.DEFAULT);
     ada.lists().add(LIST, List.of(Supporter.of("p-00000001", "P", "+447710000001")));
     multiply(people);
@@ -149,6 +151,30 @@ final class Crowd {
       session.contacts().log(ContactLog.notContacted(""));
       at(now.get().plusSeconds(60));
     }
+  }
+
+  /** So many others are each where she is, on lines and calls of their own. */
+  void joinedOnTheLineBy(int others) {
+    copied("seat", others, "'id', 'session-' || n, 'leg', 'leg-' || n, 'call', 'call-' || n");
+    copied(
+        "call",
+        others,
+        "'id', 'call-' || n, 'session', 'session-' || n, 'leg', 'leg-' || n, 'live_session',"
+            + " 'session-' || n, 'number', md5('called' || n), 'live_number', md5('called' || n)");
+    copied("number", others, "'id', md5('mobile' || n), 'live_call', null");
+  }
+
+  /** What is hers is there so many times more, with other values in those columns. */
+  private void copied(String table, int times, String others) {
+    sql(
+        ("insert into ringcycle.%1$s select (jsonb_populate_record(one,"
+                + " jsonb_build_object(%2$s))).* from ringcycle.%1$s one,"
+                + " generate_series(1, %3$d) n where one.%4$s")
+            .formatted(table, others, times, table.equals("call") ? "live_session > ''" : "busy"));
+  }
+
+  void settle() {
+    engine.settle(ADA.organisation());
   }
 
   void at(Instant instant) {

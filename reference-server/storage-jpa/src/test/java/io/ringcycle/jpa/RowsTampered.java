@@ -50,7 +50,7 @@ interface RowsTampered extends Tampered {
   default void aRowThatWasTakenAwayIsFoundAndNothingElse() {
     DerivedColumns.KEYS.forEach(
         (table, key) -> {
-          Map<String, Object> row = tampering().first(table, key);
+          Map<String, Object> row = tampering().first(table, key, withoutParts(table));
           Verified verified =
               tampering()
                   .verifiedAfter(
@@ -59,6 +59,13 @@ interface RowsTampered extends Tampered {
                       values(row, key));
           Found.only(verified, Kind.ROW_MISSING, table, "", Found.lastOf(row, key));
         });
+  }
+
+  /** Pages of a session that is gone would be nobody's, and be found too. */
+  private static String withoutParts(String table) {
+    return table.equals("session")
+        ? "no not in (select session_no from ringcycle.finished)"
+        : "1 = 1";
   }
 
   @Test

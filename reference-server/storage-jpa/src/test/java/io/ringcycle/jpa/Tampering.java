@@ -98,8 +98,15 @@ final class Tampering {
 
   /** Any row of a table: the first by its key. */
   Map<String, Object> first(String table, List<String> key) {
+    return first(table, key, "1 = 1");
+  }
+
+  /** Of those of which that is true. */
+  Map<String, Object> first(String table, List<String> key, String which) {
     String order = String.join(", ", key);
-    return rows("select * from ringcycle." + table + " order by " + order + " limit 1").get(0);
+    return rows("select * from ringcycle.%s where %s order by %s limit 1"
+            .formatted(table, which, order))
+        .get(0);
   }
 
   static String where(List<String> key) {

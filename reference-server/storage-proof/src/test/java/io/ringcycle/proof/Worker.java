@@ -28,6 +28,7 @@ final class Worker {
   private final Plan plan;
   private final Ringcycle ringcycle;
   private final Ears ears;
+  private final Couriers couriers = new Couriers();
   private final AtomicBoolean stop = new AtomicBoolean();
   private final ExecutorService threads = Executors.newCachedThreadPool();
 
@@ -44,6 +45,7 @@ final class Worker {
             .storage(planted.storage(storage, telephone))
             .clock(new SharedClock(plan.folder().resolve("clock")))
             .telephony(planted.telephony(telephone))
+            .errands(couriers)
             .settings(Settings.DEFAULT.keyToBegin(false))
             .build();
     threads.execute(new Post(provider, ringcycle, points, ears));
@@ -80,6 +82,7 @@ final class Worker {
     for (Future<?> life : lives) {
       life.get();
     }
+    couriers.finish();
     System.out.println("done");
   }
 

@@ -80,7 +80,7 @@ final class Counts {
 
   /** Callers who are on the list themselves, and whoever was given their number meanwhile. */
   private Stream<SupporterId> onTheLine() {
-    return view.busyNumbers().stream().flatMap(number -> view.peopleAt(number.number()).stream());
+    return view.onTheLine(subjects.list().list()).stream().map(MemberRow::supporter);
   }
 
   /** By whatever clock; some of those behind the flow may count as passed over (rule TIME-1). */

@@ -74,15 +74,14 @@ public final class Duties {
   }
 
   private List<CallId> overdue(View view, Instant now) {
-    return view.openCalls().stream()
-        .filter(call -> !now.isBefore(end(call)))
+    return view.busyCalls().stream()
+        .filter(call -> call.open() && !now.isBefore(end(call)))
         .map(CallRow::call)
         .toList();
   }
 
   private List<CallId> unlogged(View view, Instant now) {
-    return view.busySeats().stream()
-        .flatMap(seat -> seat.call().flatMap(call -> view.find(new CallRow.Key(call))).stream())
+    return view.busyCalls().stream()
         .filter(call -> call.endedAt().map(ended -> isLate(ended, now)).orElse(false))
         .map(CallRow::call)
         .toList();
@@ -176,15 +175,8 @@ public final class Duties {
   }
 
   private Optional<Instant> nextDue(View view) {
-    List<Instant> dues = new ArrayList<>();
-    view.openCalls().forEach(call -> dues.add(end(call)));
-    for (SeatRow seat : view.busySeats()) {
-      seat.line().map(this::end).ifPresent(dues::add);
-      seat.call()
-          .flatMap(call -> view.find(new CallRow.Key(call)))
-          .flatMap(CallRow::endedAt)
-          .ifPresent(ended -> dues.add(ended.plus(logAtMost())));
-    }
-    return dues.stream().min(Instant::compareTo);
+    List<Row> rows = new ArrayList<>(view.busyCalls());
+    rows.addAll(view.busySeats());
+    return rows.stream().flatMap(row -> due(row).stream()).min(Instant::compareTo);
   }
 }

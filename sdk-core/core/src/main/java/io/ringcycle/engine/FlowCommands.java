@@ -1,5 +1,6 @@
 package io.ringcycle.engine;
 
+import io.ringcycle.facts.CallFact.CallDismissed;
 import io.ringcycle.facts.CallFact.CallerRung;
 import io.ringcycle.facts.SessionFact.CycleStarted;
 import io.ringcycle.facts.SessionKind;
@@ -37,8 +38,30 @@ public final class FlowCommands {
 
   /** Rings the caller; the flow goes on from where it was. */
   public void start() {
-    new Duties(acting.ports(), acting.transactions()).settle(acting.caller().organisation());
+    try {
+      ring();
+    } catch (RefusedException refused) {
+      if (!mayBeOverdue(refused.refusal())) {
+        throw refused;
+      }
+      new Duties(acting.ports(), acting.transactions()).settle(acting.caller().organisation());
+      ring();
+    }
+  }
+
+  private void ring() {
     acting.carryOut(Request.of("start", session), this::start);
+  }
+
+  /**
+   * Whether something that falls due by the clock could be in the way. It is settled only then:
+   * thousands may be on the line.
+   */
+  private static boolean mayBeOverdue(Refusal refusal) {
+    return refusal instanceof Refusal.AlreadyOnTheLine
+        || refusal instanceof Refusal.CallInProgress
+        || refusal instanceof Refusal.LogFirst
+        || refusal instanceof Refusal.NobodyAvailable;
   }
 
   private void start(Work work) {
@@ -145,7 +168,7 @@ public final class FlowCommands {
             });
   }
 
-  /** Hangs up on the supporter; the caller stays on the line. */
+  /** Hangs up on the supporter, or keeps them from being dialled; the caller stays on the line. */
   public void endCall() {
     acting.carryOut(
         Request.of("end call", session),
@@ -157,6 +180,9 @@ public final class FlowCommands {
                   .map(id -> work.get(new CallRow.Key(id)))
                   .filter(CallRow::open)
                   .orElseThrow(() -> new RefusedException(new Refusal.NotOnTheLine()));
+          if (!call.dismissed()) {
+            work.record(new CallDismissed(session, call.call()));
+          }
           work.tell(new HangUp(work.organisation(), call.leg()));
         });
   }

@@ -88,7 +88,10 @@ record NextReturn(View view, Subjects subjects, Settings settings, Instant now) 
   }
 
   private Stream<Instant> lines() {
-    return view.busyNumbers().stream()
+    return view.onTheLine(subjects.list().list()).stream()
+        .flatMap(member -> view.find(new PersonRow.Key(member.supporter())).stream())
+        .flatMap(person -> person.number().stream())
+        .flatMap(number -> view.find(new NumberRow.Key(number)).stream())
         .flatMap(number -> number.lines().stream())
         .map(NumberRow.OnTheLine::until);
   }

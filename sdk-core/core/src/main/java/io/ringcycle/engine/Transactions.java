@@ -109,7 +109,7 @@ public final class Transactions {
   /** A store that is away for a moment must not fail what was carried out either. */
   private void dial(DialSupporter dial) {
     try {
-      new Dials(this).send(dial, this::send, this::send);
+      new Dials(this, new AnchorEvents(ports)).send(dial, this::send, this::send);
     } catch (RuntimeException failure) {
       Failures.log(LOG, "nobody can tell whether the caller is there; the call waits", failure);
     }

@@ -2,6 +2,7 @@ package io.ringcycle.fold;
 
 import io.ringcycle.facts.CallFact;
 import io.ringcycle.facts.CallFact.CallAnswered;
+import io.ringcycle.facts.CallFact.CallDismissed;
 import io.ringcycle.facts.CallFact.CallEnded;
 import io.ringcycle.facts.CallFact.CallIntended;
 import io.ringcycle.facts.CallFact.CallRinging;
@@ -40,6 +41,8 @@ final class CallFold {
       put(call(ringing.call()), course -> course.ringing(at));
     } else if (fact instanceof CallAnswered answered) {
       answer(call(answered.call()), answered.at());
+    } else if (fact instanceof CallDismissed dismissed) {
+      put(call(dismissed.call()), course -> course.dismissed(at));
     } else if (fact instanceof CallEnded ended) {
       end(ended);
     } else if (fact instanceof EvidenceKept kept) {
@@ -136,8 +139,13 @@ final class CallFold {
     SeatRow seat = rows.get(new SeatRow.Key(call.session()));
     boolean settled = call.loggedAt().isPresent() || !rang;
     if (seat.call().filter(call.call()::equals).isPresent()) {
-      SeatRow counted = seat.refused(rang ? 0 : seat.refused() + 1);
+      SeatRow counted = seat.refused(rang ? 0 : refused(seat, call));
       rows.put(settled ? LineFold.without(counted) : counted);
     }
+  }
+
+  /** A dial that its own caller kept from being sent says nothing of numbers or the provider. */
+  private static int refused(SeatRow seat, CallRow call) {
+    return call.dismissed() ? seat.refused() : seat.refused() + 1;
   }
 }

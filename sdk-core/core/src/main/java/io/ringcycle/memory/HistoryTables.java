@@ -13,11 +13,11 @@ import io.ringcycle.spi.storage.ContactRow;
 import io.ringcycle.spi.storage.CycleRow;
 import io.ringcycle.spi.storage.HistoryIndex;
 import io.ringcycle.spi.storage.NoteRow;
-import io.ringcycle.spi.storage.NumberRow;
 import io.ringcycle.spi.storage.SeatRow;
 import io.ringcycle.spi.storage.SessionRow;
 import io.ringcycle.spi.storage.StandingRow;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,11 +25,13 @@ import java.util.Optional;
 final class HistoryTables implements HistoryIndex {
   private static final String ALL = "";
 
+  private static final Comparator<CallRow> BY_INTENT =
+      Comparator.comparing(CallRow::intendedAt).thenComparing(row -> row.call().value());
+
+  private final Tables tables;
   private final Sheets sheets;
   private final Index<Dated, CallRow> calls;
-  private final Index<Dated, CallRow> openCalls;
   private final Index<Named, SeatRow> busySeats;
-  private final Index<Named, NumberRow> busyNumbers;
   private final Index<Dated, ContactRow> contacts;
   private final Index<Named, NoteRow> notes;
   private final Index<Numbered, CycleRow> cycles;
@@ -37,11 +39,10 @@ final class HistoryTables implements HistoryIndex {
   private final Index<Dated, SessionRow> sessionsOf;
 
   HistoryTables(Tables tables, Sheets sheets) {
+    this.tables = tables;
     this.sheets = sheets;
     calls = tables.index(CallRow.class, row -> Optional.of(call(row.number().value(), row)));
-    openCalls = tables.index(CallRow.class, HistoryTables::open);
     busySeats = tables.index(SeatRow.class, HistoryTables::busy);
-    busyNumbers = tables.index(NumberRow.class, HistoryTables::busy);
     contacts = tables.index(ContactRow.class, HistoryTables::contact);
     notes = tables.index(NoteRow.class, HistoryTables::note);
     cycles = tables.index(CycleRow.class, HistoryTables::cycle);
@@ -53,20 +54,10 @@ final class HistoryTables implements HistoryIndex {
     return new Dated(group, row.intendedAt(), row.call().value());
   }
 
-  private static Optional<Dated> open(CallRow row) {
-    return row.open() ? Optional.of(call(ALL, row)) : Optional.empty();
-  }
-
   private static Optional<Named> busy(SeatRow row) {
     return row.anchor().isPresent() || row.call().isPresent()
         ? Optional.of(new Named(ALL, row.session().value()))
         : Optional.empty();
-  }
-
-  private static Optional<Named> busy(NumberRow row) {
-    return row.lines().isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Named(ALL, row.number().value()));
   }
 
   private static Optional<Dated> contact(ContactRow row) {
@@ -91,18 +82,17 @@ final class HistoryTables implements HistoryIndex {
   }
 
   @Override
-  public List<CallRow> openCalls() {
-    return openCalls.between(Dated.start(ALL), Dated.end(ALL));
-  }
-
-  @Override
   public List<SeatRow> busySeats() {
     return busySeats.between(Named.start(ALL), Named.end(ALL));
   }
 
   @Override
-  public List<NumberRow> busyNumbers() {
-    return busyNumbers.between(Named.start(ALL), Named.end(ALL));
+  public List<CallRow> busyCalls() {
+    return busySeats().stream()
+        .flatMap(seat -> seat.call().stream())
+        .flatMap(call -> tables.find(new CallRow.Key(call)).stream())
+        .sorted(BY_INTENT)
+        .toList();
   }
 
   @Override

@@ -17,7 +17,6 @@ import io.ringcycle.spi.storage.ListRow;
 import io.ringcycle.spi.storage.Mark;
 import io.ringcycle.spi.storage.MemberRow;
 import io.ringcycle.spi.storage.NoteRow;
-import io.ringcycle.spi.storage.NumberRow;
 import io.ringcycle.spi.storage.Row;
 import io.ringcycle.spi.storage.RowKey;
 import io.ringcycle.spi.storage.SeatRow;
@@ -102,6 +101,11 @@ final class OpenView implements View {
   }
 
   @Override
+  public List<MemberRow> onTheLine(CallListId list) {
+    return shelves().roster().onTheLine(list);
+  }
+
+  @Override
   public List<SupporterId> peopleAt(NumberKey number) {
     return shelves().roster().peopleAt(number);
   }
@@ -117,18 +121,13 @@ final class OpenView implements View {
   }
 
   @Override
-  public List<CallRow> openCalls() {
-    return shelves().history().openCalls();
-  }
-
-  @Override
   public List<SeatRow> busySeats() {
     return shelves().history().busySeats();
   }
 
   @Override
-  public List<NumberRow> busyNumbers() {
-    return shelves().history().busyNumbers();
+  public List<CallRow> busyCalls() {
+    return shelves().history().busyCalls();
   }
 
   @Override

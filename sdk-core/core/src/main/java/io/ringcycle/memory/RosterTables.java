@@ -8,8 +8,10 @@ import io.ringcycle.spi.storage.Happening;
 import io.ringcycle.spi.storage.ListRow;
 import io.ringcycle.spi.storage.Mark;
 import io.ringcycle.spi.storage.MemberRow;
+import io.ringcycle.spi.storage.NumberRow;
 import io.ringcycle.spi.storage.RosterIndex;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,11 +22,19 @@ final class RosterTables implements RosterIndex {
   private final People people;
   private final Rolls rolls;
   private final Index<Named, ListRow> lists;
+  private final Index<Named, NumberRow> busyNumbers;
 
   RosterTables(Tables tables, People people, Rolls rolls) {
     this.people = people;
     this.rolls = rolls;
+    busyNumbers = tables.index(NumberRow.class, RosterTables::busy);
     lists = tables.index(ListRow.class, row -> Optional.of(new Named(ALL, row.list().value())));
+  }
+
+  private static Optional<Named> busy(NumberRow row) {
+    return row.lines().isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Named(ALL, row.number().value()));
   }
 
   @Override
@@ -49,6 +59,16 @@ final class RosterTables implements RosterIndex {
   @Override
   public List<MemberRow> memberships(SupporterId supporter) {
     return rolls.memberships(supporter);
+  }
+
+  @Override
+  public List<MemberRow> onTheLine(CallListId list) {
+    return busyNumbers.between(Named.start(ALL), Named.end(ALL)).stream()
+        .flatMap(number -> people.at(number.number()).stream())
+        .flatMap(one -> rolls.find(new MemberRow.Key(list, one)).stream())
+        .filter(MemberRow::live)
+        .sorted(Comparator.comparing(MemberRow::place))
+        .toList();
   }
 
   @Override

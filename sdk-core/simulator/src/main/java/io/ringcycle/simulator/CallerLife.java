@@ -85,7 +85,7 @@ final class CallerLife {
     switch (world.chance.below(6)) {
       case 0, 1 -> client.give(deeds().next());
       case 2 -> line.call().map(CallView::supporter).ifPresent(this::log);
-      case 3 -> client.give(caller, desk -> desk.session(current).line().endCall());
+      case 3 -> client.give(deeds().endCall());
       case 4 -> client.give(deeds().hangUp());
       default -> world.story.tell(world.agenda.now(), () -> caller.id() + " waits");
     }

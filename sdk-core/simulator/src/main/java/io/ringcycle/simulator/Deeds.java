@@ -110,6 +110,16 @@ record Deeds(Caller caller, SessionId session, Ledger ledger) {
         .unless(() -> ledger.sessions.of(session).leaves());
   }
 
+  Deed endCall() {
+    return Deed.leaving(
+            "FLOW-7",
+            caller,
+            CallFact.CallDismissed.class,
+            this::isHere,
+            desk -> desk.session(session).line().endCall())
+        .unless(() -> ledger.endsCall(session));
+  }
+
   private boolean isHere(SessionFact fact) {
     return fact.session().equals(session);
   }

@@ -2,6 +2,7 @@ package io.ringcycle.simulator;
 
 import io.ringcycle.model.ContactId;
 import io.ringcycle.model.ContactLog;
+import io.ringcycle.spi.storage.CallRow;
 import io.ringcycle.spi.storage.Kept;
 import io.ringcycle.spi.storage.NoteRow;
 import io.ringcycle.spi.storage.Row;
@@ -142,8 +143,15 @@ final class Ending {
     return key.getClass().getEnclosingClass().getSimpleName().equals("OnceRow");
   }
 
+  private long open(View view) {
+    return store.rows().keySet().stream()
+        .flatMap(key -> view.find(key).stream())
+        .filter(row -> row instanceof CallRow call && call.open())
+        .count();
+  }
+
   private void stuck(Storage kept) {
-    int open = kept.read(Scenery.ACME, view -> view.openCalls().size());
+    long open = kept.<Long>read(Scenery.ACME, this::open);
     int busy = kept.read(Scenery.ACME, view -> view.busySeats().size());
     if (open + busy > 0) {
       world.violated("DIAL-3", open + " calls and " + busy + " seats were never settled");

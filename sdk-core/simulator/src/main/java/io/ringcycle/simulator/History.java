@@ -74,13 +74,14 @@ final class History {
     Storage reached = plan.engine().apply(new NodeStore(world, store));
     return outside.isAsked()
         ? new Node(
+            world,
             number,
             reached,
             telephone,
             clock,
             plan.register().apply(outside::suppression),
             outside::latestContact)
-        : new Node(number, reached, telephone, clock, Suppression.NONE, ContactHistory.NONE);
+        : new Node(world, number, reached, telephone, clock, Suppression.NONE, ContactHistory.NONE);
   }
 
   /** In a third of all histories other systems are asked. */

@@ -239,6 +239,9 @@ final class Judge implements SharedStore.Watcher {
     if (!ledger.sessions.of(call.intent.session()).onTheLine) {
       world.violated("FLOW-7", "a dial was sent after the caller had gone");
     }
+    if (call.dismissed) {
+      world.violated("FLOW-7", "a dial was sent of a call that its caller had ended");
+    }
     if (!numbers.getOrDefault(call.intent.number(), Set.of()).contains(dial.to())) {
       world.violated("LIST-1", "a number was dialled that is not the supporter's");
     }

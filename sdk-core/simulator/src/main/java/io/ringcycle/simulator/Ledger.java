@@ -77,6 +77,7 @@ final class Ledger {
     Optional<Instant> answeredAt = Optional.empty();
     boolean rang = true;
     boolean logged;
+    boolean dismissed;
     boolean heardOf = true;
     boolean heardAtEnd;
     Instant heardAt = Instant.MAX;
@@ -191,6 +192,13 @@ final class Ledger {
     }
   }
 
+  /** Whether its caller talks to nobody, or has asked for the end of the call. */
+  boolean endsCall(SessionId session) {
+    return calls.values().stream()
+        .filter(call -> call.intent.session().equals(session) && call.endedAt.isEmpty())
+        .allMatch(call -> call.dismissed);
+  }
+
   boolean hasOpenCall(SessionId session) {
     return calls.values().stream()
         .anyMatch(call -> call.intent.session().equals(session) && call.endedAt.isEmpty());
@@ -203,6 +211,8 @@ final class Ledger {
       legs.put(intent.leg(), call);
     } else if (fact instanceof CallFact.CallAnswered answered) {
       answered(calls.of(answered.call()), answered.at());
+    } else if (fact instanceof CallFact.CallDismissed dismissed) {
+      calls.of(dismissed.call()).dismissed = true;
     } else if (fact instanceof CallFact.CallEnded ended) {
       ended(calls.of(ended.call()), ended, at);
     } else if (fact instanceof CallFact.EvidenceKept kept) {

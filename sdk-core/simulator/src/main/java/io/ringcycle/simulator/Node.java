@@ -18,6 +18,7 @@ import java.util.function.Function;
 final class Node {
   private static final int MOST_LIVES = 1_000;
 
+  private final World world;
   private final int number;
   private final Storage storage;
   private final Telephony telephone;
@@ -26,21 +27,25 @@ final class Node {
   private final ContactHistory history;
   private int lives;
   private boolean busy;
+  private Couriers couriers;
   private Ringcycle ringcycle;
 
   Node(
+      World world,
       int number,
       Storage storage,
       Telephony telephone,
       Clock clock,
       Suppression suppression,
       ContactHistory history) {
+    this.world = world;
     this.suppression = suppression;
     this.history = history;
     this.number = number;
     this.storage = storage;
     this.telephone = telephone;
     this.clock = clock;
+    this.couriers = new Couriers(world, this::carry);
     this.ringcycle = born();
   }
 
@@ -49,6 +54,7 @@ final class Node {
         .storage(storage)
         .clock(clock)
         .telephony(telephone)
+        .errands(couriers)
         .suppression(suppression)
         .contactHistory(history)
         .ids(SeededIds.of((long) number * MOST_LIVES + lives++))
@@ -87,15 +93,39 @@ final class Node {
     return "node " + number;
   }
 
+  /** On a thread of its own: whatever else the node is at may go on in the middle of it. */
+  private void carry(Runnable errand) {
+    try {
+      alive(
+          engine -> {
+            errand.run();
+            return true;
+          });
+    } catch (Away failure) {
+      world.story.tell(world.agenda.now(), () -> "carrying failed: " + failure.getMessage());
+    }
+  }
+
+  /** A crash takes all that the node is at. */
   private <T> T alive(Function<Ringcycle, T> command) {
+    boolean amidst = busy;
     busy = true;
     try {
       return command.apply(ringcycle);
     } catch (Crash crash) {
-      ringcycle = born();
+      if (amidst) {
+        throw crash;
+      }
+      reborn();
       throw new Away("the node crashed");
     } finally {
-      busy = false;
+      busy = amidst;
     }
+  }
+
+  private void reborn() {
+    couriers.vanish();
+    couriers = new Couriers(world, this::carry);
+    ringcycle = born();
   }
 }

@@ -1,5 +1,7 @@
 package io.ringcycle.simulator;
 
+import static java.util.Map.entry;
+
 import io.ringcycle.facts.CallFact;
 import io.ringcycle.facts.Recorded;
 import java.time.Instant;
@@ -11,20 +13,26 @@ import java.util.Set;
 /** Calls and lines go forward only: each step once, after what must come first, none too late. */
 final class Steps {
   private static final Map<Class<?>, Step> STEPS =
-      Map.of(
-          CallFact.CallIntended.class, first(),
-          CallFact.CallRinging.class,
+      Map.ofEntries(
+          entry(CallFact.CallIntended.class, first()),
+          entry(
+              CallFact.CallRinging.class,
               after(CallFact.CallIntended.class)
-                  .unless(Set.of(CallFact.CallAnswered.class, CallFact.CallEnded.class)),
-          CallFact.CallAnswered.class, after(CallFact.CallIntended.class),
-          CallFact.CallEnded.class, after(CallFact.CallIntended.class),
-          CallFact.EvidenceKept.class, after(CallFact.CallEnded.class),
-          CallFact.CallerRung.class, first(),
-          CallFact.CallerAnswered.class,
-              after(CallFact.CallerRung.class).unless(Set.of(CallFact.CallerLeft.class)),
-          CallFact.CallerDismissed.class,
-              after(CallFact.CallerRung.class).unless(Set.of(CallFact.CallerLeft.class)),
-          CallFact.CallerLeft.class, after(CallFact.CallerRung.class));
+                  .unless(Set.of(CallFact.CallAnswered.class, CallFact.CallEnded.class))),
+          entry(CallFact.CallAnswered.class, after(CallFact.CallIntended.class)),
+          entry(
+              CallFact.CallDismissed.class,
+              after(CallFact.CallIntended.class).unless(Set.of(CallFact.CallEnded.class))),
+          entry(CallFact.CallEnded.class, after(CallFact.CallIntended.class)),
+          entry(CallFact.EvidenceKept.class, after(CallFact.CallEnded.class)),
+          entry(CallFact.CallerRung.class, first()),
+          entry(
+              CallFact.CallerAnswered.class,
+              after(CallFact.CallerRung.class).unless(Set.of(CallFact.CallerLeft.class))),
+          entry(
+              CallFact.CallerDismissed.class,
+              after(CallFact.CallerRung.class).unless(Set.of(CallFact.CallerLeft.class))),
+          entry(CallFact.CallerLeft.class, after(CallFact.CallerRung.class)));
 
   private final World world;
   private final Set<Taken> taken = new HashSet<>();
@@ -98,6 +106,9 @@ final class Steps {
       return one.call();
     }
     if (fact instanceof CallFact.CallAnswered one) {
+      return one.call();
+    }
+    if (fact instanceof CallFact.CallDismissed one) {
       return one.call();
     }
     if (fact instanceof CallFact.CallEnded one) {

@@ -210,6 +210,17 @@ final class Truth implements Storage, View {
   }
 
   @Override
+  public List<MemberRow> onTheLine(CallListId list) {
+    return heap.all(NumberRow.class, "").stream()
+        .filter(number -> !number.lines().isEmpty())
+        .flatMap(number -> peopleAt(number.number()).stream())
+        .flatMap(one -> find(new MemberRow.Key(list, one)).stream())
+        .filter(MemberRow::live)
+        .sorted(comparing(MemberRow::place))
+        .toList();
+  }
+
+  @Override
   public List<SupporterId> peopleAt(NumberKey number) {
     return all(
             heap.all(PersonRow.class, ""),
@@ -231,11 +242,6 @@ final class Truth implements Storage, View {
   }
 
   @Override
-  public List<CallRow> openCalls() {
-    return all(heap.all(CallRow.class), CallRow::open, BY_INTENT);
-  }
-
-  @Override
   public List<SeatRow> busySeats() {
     return all(
         heap.all(SeatRow.class, ""),
@@ -244,11 +250,12 @@ final class Truth implements Storage, View {
   }
 
   @Override
-  public List<NumberRow> busyNumbers() {
-    return all(
-        heap.all(NumberRow.class, ""),
-        row -> !row.lines().isEmpty(),
-        comparing(row -> row.number().value()));
+  public List<CallRow> busyCalls() {
+    return busySeats().stream()
+        .flatMap(seat -> seat.call().stream())
+        .flatMap(call -> find(new CallRow.Key(call)).stream())
+        .sorted(BY_INTENT)
+        .toList();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.ringcycle.simulator;
 
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** What all parts of one history share: chance, time, the story, and how often things go wrong. */
 final class World {
@@ -37,6 +38,13 @@ final class World {
 
   boolean strikes(int oneIn) {
     return oneIn < NEVER && chance.oneIn(oneIn);
+  }
+
+  /** The same in a step of its own, so that no other one is told otherwise. */
+  boolean strikesApart(String what, int oneIn) {
+    AtomicBoolean struck = new AtomicBoolean();
+    chance.during(chance.next(what), () -> struck.set(strikes(oneIn)));
+    return struck.get();
   }
 
   /** Between two steps of one command something else may happen, on the other node. */

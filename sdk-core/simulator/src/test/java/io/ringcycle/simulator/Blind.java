@@ -3,6 +3,7 @@ package io.ringcycle.simulator;
 import io.ringcycle.memory.MemoryStorage;
 import io.ringcycle.model.PhoneNumber;
 import io.ringcycle.spi.storage.CallRow;
+import io.ringcycle.spi.storage.Course;
 import io.ringcycle.spi.storage.LineRow;
 import io.ringcycle.spi.storage.ListRow;
 import io.ringcycle.spi.storage.MemberRow;
@@ -29,18 +30,20 @@ final class Blind {
         planted("a list that is gone is dialled on", Blind::undeleted),
         planted("attempts keep nobody waiting", Blind::longAgo),
         new Planted(
+            "a call that its caller has ended is dialled", seen(Blind::undismissed), "FLOW-7"),
+        new Planted(
             "another number is dialled",
             Plan.on(MemoryStorage::new)
                 .telephone(phone -> new Misdialling(phone, PhoneNumber.of("+447700900999")))));
   }
 
   private static Planted planted(String name, UnaryOperator<Row> seen) {
-    return new Planted(
-        name,
-        Plan.on(MemoryStorage::new)
-            .engine(
-                store ->
-                    new FaultyStore(store, row -> Optional.of(seen.apply(row)), Optional::of)));
+    return new Planted(name, seen(seen));
+  }
+
+  private static Plan seen(UnaryOperator<Row> seen) {
+    return Plan.on(MemoryStorage::new)
+        .engine(store -> new FaultyStore(store, row -> Optional.of(seen.apply(row)), Optional::of));
   }
 
   private static Row offTheLine(Row row) {
@@ -52,6 +55,25 @@ final class Blind {
 
   private static Row idle(Row row) {
     return row instanceof SeatRow seat ? seat.calling(Optional.empty()) : row;
+  }
+
+  private static Row undismissed(Row row) {
+    return row instanceof CallRow call ? call.going(undismissed(call.course())) : row;
+  }
+
+  private static Course undismissed(Course course) {
+    return new Course(
+        course.ringingAt(),
+        course.answeredAt(),
+        Optional.empty(),
+        course.endedAt(),
+        course.heardAt(),
+        course.outcome(),
+        course.cause(),
+        course.evidence(),
+        course.rang(),
+        course.loggedAt(),
+        course.leaseEnds());
   }
 
   private static Row undeleted(Row row) {

@@ -28,6 +28,7 @@ record Hollow(Storage storage, Class<? extends Fact> left) implements Storage {
         planted("a start", CallFact.CallerRung.class, "FLOW-1"),
         planted("the next one", CallFact.CallIntended.class, "FLOW-5"),
         planted("a pause", CallFact.CallerDismissed.class, "FLOW-7"),
+        planted("the end of a call", CallFact.CallDismissed.class, "FLOW-7"),
         planted("a joiner", ListFact.MembersAdded.class, "LIST-1"),
         planted("a leaver", ListFact.MembersRemoved.class, "LIST-2"),
         planted("a cooldown", ListFact.ExclusionsSet.class, "COOL-1"),

@@ -302,6 +302,7 @@ record Planted(String name, Plan plan, Optional<String> rule) {
         new Course(
             free.ringingAt(),
             free.answeredAt(),
+            free.dismissedAt(),
             free.endedAt(),
             free.heardAt(),
             free.outcome(),

@@ -176,6 +176,17 @@ final class FullScan implements View {
   }
 
   @Override
+  public List<MemberRow> onTheLine(CallListId list) {
+    return sorted(
+        all(NumberRow.class)
+            .filter(number -> !number.lines().isEmpty())
+            .flatMap(number -> peopleAt(number.number()).stream())
+            .flatMap(one -> find(new MemberRow.Key(list, one)).stream())
+            .filter(MemberRow::live),
+        comparing(MemberRow::place));
+  }
+
+  @Override
   public List<SupporterId> peopleAt(NumberKey number) {
     return all(PersonRow.class)
         .filter(row -> row.number().filter(number::equals).isPresent())
@@ -202,11 +213,6 @@ final class FullScan implements View {
       comparing(CallRow::intendedAt).thenComparing(row -> row.call().value());
 
   @Override
-  public List<CallRow> openCalls() {
-    return sorted(all(CallRow.class).filter(CallRow::open), BY_INTENT);
-  }
-
-  @Override
   public List<SeatRow> busySeats() {
     return sorted(
         all(SeatRow.class).filter(row -> row.anchor().isPresent() || row.call().isPresent()),
@@ -214,10 +220,12 @@ final class FullScan implements View {
   }
 
   @Override
-  public List<NumberRow> busyNumbers() {
+  public List<CallRow> busyCalls() {
     return sorted(
-        all(NumberRow.class).filter(row -> !row.lines().isEmpty()),
-        comparing(row -> row.number().value()));
+        busySeats().stream()
+            .flatMap(seat -> seat.call().stream())
+            .flatMap(call -> find(new CallRow.Key(call)).stream()),
+        BY_INTENT);
   }
 
   @Override

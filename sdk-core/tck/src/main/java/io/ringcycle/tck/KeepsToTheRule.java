@@ -136,9 +136,9 @@ public interface KeepsToTheRule extends StoreUnderTest {
           rows.addAll(view.members(row.list(), 0, 1_000));
           rows.addAll(view.standings(session.id(), "", 1_000));
           rows.addAll(view.cycles(session.id()));
-          rows.addAll(view.openCalls());
           rows.addAll(view.busySeats());
-          rows.addAll(view.busyNumbers());
+          rows.addAll(view.busyCalls());
+          rows.addAll(view.onTheLine(row.list()));
           rows.addAll(view.lists());
           return rows;
         });

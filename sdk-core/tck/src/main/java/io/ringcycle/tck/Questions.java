@@ -146,6 +146,7 @@ final class Questions {
         each(what -> view.lately(list, what, mark, Instant.MAX, limit)),
         each(what -> view.lately(list, what, mark, instant.plus(Duration.ofHours(1)), limit)),
         view.memberships(supporter),
+        view.onTheLine(list),
         number().map(view::peopleAt),
         view.lists());
   }
@@ -158,9 +159,8 @@ final class Questions {
     return List.of(
         number().map(number -> view.callsTo(number, limit)),
         number().map(number -> view.callsTo(number, Overlay.CALLS_LOOKED_AT)),
-        view.openCalls(),
         view.busySeats(),
-        view.busyNumbers(),
+        view.busyCalls(),
         view.contactsWith(supporter),
         view.standings(session, supporter.value(), limit),
         view.notesAbout(supporter),

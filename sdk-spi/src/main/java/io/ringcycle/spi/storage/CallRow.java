@@ -64,6 +64,11 @@ public record CallRow(
     return course.answeredAt();
   }
 
+  /** Whether its caller has asked for its end. */
+  public boolean dismissed() {
+    return course.dismissedAt().isPresent();
+  }
+
   /** When it ended. */
   public Optional<Instant> endedAt() {
     return course.endedAt();

@@ -8,6 +8,7 @@ import java.util.Optional;
 /**
  * How a call went, as far as it has gone.
  *
+ * @param dismissedAt when its caller asked for its end
  * @param endedAt when it ended
  * @param heardAt when its end, or what came to light later, was heard of; never, as long as it was
  *     given up: until then nobody can know that its number is free
@@ -21,6 +22,7 @@ import java.util.Optional;
 public record Course(
     Optional<Instant> ringingAt,
     Optional<Instant> answeredAt,
+    Optional<Instant> dismissedAt,
     Optional<Instant> endedAt,
     Optional<Instant> heardAt,
     Optional<Outcome> outcome,
@@ -38,6 +40,7 @@ public record Course(
         NEVER,
         NEVER,
         NEVER,
+        NEVER,
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
@@ -51,6 +54,7 @@ public record Course(
     return new Course(
         Optional.of(at),
         answeredAt,
+        dismissedAt,
         endedAt,
         heardAt,
         outcome,
@@ -65,6 +69,23 @@ public record Course(
   public Course answered(Instant at) {
     return new Course(
         ringingAt,
+        Optional.of(at),
+        dismissedAt,
+        endedAt,
+        heardAt,
+        outcome,
+        cause,
+        evidence,
+        rang,
+        loggedAt,
+        leaseEnds);
+  }
+
+  /** Its caller asks for its end. */
+  public Course dismissed(Instant at) {
+    return new Course(
+        ringingAt,
+        answeredAt,
         Optional.of(at),
         endedAt,
         heardAt,
@@ -81,6 +102,7 @@ public record Course(
     return new Course(
         ringingAt,
         answeredAt,
+        dismissedAt,
         endedAt,
         heardAt,
         Optional.of(other),
@@ -102,6 +124,7 @@ public record Course(
     return new Course(
         ringingAt,
         answeredAt,
+        dismissedAt,
         Optional.of(at),
         heard,
         Optional.of(how),
@@ -117,6 +140,7 @@ public record Course(
     return new Course(
         ringingAt,
         answeredAt,
+        dismissedAt,
         endedAt,
         Optional.of(heard),
         outcome,
@@ -132,6 +156,7 @@ public record Course(
     return new Course(
         ringingAt,
         answeredAt,
+        dismissedAt,
         endedAt,
         heardAt,
         outcome,

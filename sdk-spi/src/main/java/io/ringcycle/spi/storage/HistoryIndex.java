@@ -14,14 +14,11 @@ public interface HistoryIndex {
   /** Calls to a number, the latest intent first; of those of one instant, the higher id first. */
   List<CallRow> callsTo(NumberKey number, int limit);
 
-  /** All calls that have not ended, by intent, then by id. */
-  List<CallRow> openCalls();
-
   /** All seats with a caller's leg or a call that is open or not logged, by session id. */
   List<SeatRow> busySeats();
 
-  /** All numbers that somebody has on a line, by number. */
-  List<NumberRow> busyNumbers();
+  /** The calls of these seats, so every one that is open, or not logged; by intent, then by id. */
+  List<CallRow> busyCalls();
 
   /** Every contact with a person, by the instant at which it was made, then by id. */
   List<ContactRow> contactsWith(SupporterId supporter);

@@ -23,6 +23,11 @@ public interface RosterIndex {
   /** Every membership that somebody has or had, by list id. */
   List<MemberRow> memberships(SupporterId supporter);
 
+  /**
+   * Live members of a list whose number somebody has on a line ({@link NumberRow#lines}), by place.
+   */
+  List<MemberRow> onTheLine(CallListId list);
+
   /** Everybody whose number it is now, by id. */
   List<SupporterId> peopleAt(NumberKey number);
 

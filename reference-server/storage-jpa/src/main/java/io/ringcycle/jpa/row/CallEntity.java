@@ -42,6 +42,9 @@ public class CallEntity extends Stored<CallRow> {
   @Column(name = "answered_at")
   private @Nullable Instant answeredAt;
 
+  @Column(name = "dismissed_at")
+  private @Nullable Instant dismissedAt;
+
   @Column(name = "ended_at")
   private @Nullable Instant endedAt;
 
@@ -110,6 +113,7 @@ public class CallEntity extends Stored<CallRow> {
   private void take(Course course) {
     ringingAt = course.ringingAt().orElse(null);
     answeredAt = course.answeredAt().orElse(null);
+    dismissedAt = course.dismissedAt().orElse(null);
     endedAt = course.endedAt().orElse(null);
     heardAt = course.heardAt().orElse(null);
     outcome = course.outcome().map(Outcome::name).orElse(null);
@@ -124,6 +128,7 @@ public class CallEntity extends Stored<CallRow> {
     return new Course(
         Optional.ofNullable(ringingAt),
         Optional.ofNullable(answeredAt),
+        Optional.ofNullable(dismissedAt),
         Optional.ofNullable(endedAt),
         Optional.ofNullable(heardAt),
         Optional.ofNullable(outcome).map(Outcome::valueOf),

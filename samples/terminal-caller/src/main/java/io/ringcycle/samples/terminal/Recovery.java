@@ -25,7 +25,10 @@ final class Recovery {
                 Workplace.ORGANISATION,
                 view -> {
                   List<LegId> open = new ArrayList<>();
-                  view.openCalls().stream().map(CallRow::leg).forEach(open::add);
+                  view.busyCalls().stream()
+                      .filter(CallRow::open)
+                      .map(CallRow::leg)
+                      .forEach(open::add);
                   view.busySeats().stream()
                       .flatMap((SeatRow seat) -> seat.anchor().stream())
                       .forEach(open::add);
