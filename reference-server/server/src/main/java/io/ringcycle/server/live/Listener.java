@@ -36,6 +36,7 @@ public final class Listener {
   private final PageStream page;
   private final Instant since;
   private Optional<List<Message>> held = Optional.of(new ArrayList<>());
+  private long caughtUpWith;
 
   Listener(Subject subject, PageStream page, Instant since) {
     this.subject = subject;
@@ -53,14 +54,24 @@ public final class Listener {
 
   /** Tells it in its place, or holds it back. */
   synchronized void tell(Message message) {
-    held.ifPresentOrElse(line -> line.add(message), () -> page.send(message.bytes()));
+    held.ifPresentOrElse(line -> line.add(message), () -> tellNews(message));
   }
 
-  /** Lets go what was held back, but for what lies at or before a position that was told. */
+  /**
+   * Lets go what was held back. What lies at or before a position that was told is told no more,
+   * though this node may come upon it only later: whoever catches up reads on by themselves.
+   */
   synchronized void caughtUp(long position) {
     List<Message> line = held.orElseGet(List::of);
     held = Optional.empty();
-    line.stream().filter(one -> one.position() > position).forEach(one -> page.send(one.bytes()));
+    caughtUpWith = position;
+    line.forEach(this::tellNews);
+  }
+
+  private void tellNews(Message message) {
+    if (message.position() > caughtUpWith) {
+      page.send(message.bytes());
+    }
   }
 
   /** What has no place. */

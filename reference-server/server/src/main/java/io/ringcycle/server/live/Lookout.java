@@ -6,7 +6,7 @@ import java.util.function.BooleanSupplier;
 /** Looks when the bell rings, and now and then in any case. */
 public final class Lookout {
   /** However much happens meanwhile, it is looked at once. */
-  private static final Duration BREATH = Duration.ofMillis(10);
+  private static final Duration BREATH = Duration.ofMillis(25);
 
   private Lookout() {}
 

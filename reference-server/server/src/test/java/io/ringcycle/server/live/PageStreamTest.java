@@ -3,9 +3,6 @@ package io.ringcycle.server.live;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.servlet.ServletOutputStream;
-import jakarta.servlet.WriteListener;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -17,33 +14,6 @@ class PageStreamTest {
   private final Pipe pipe = new Pipe();
   private final AtomicInteger ends = new AtomicInteger();
   private final PageStream page = PageStream.to(pipe, ends::incrementAndGet);
-
-  /** Takes as much as it is let. */
-  private static final class Pipe extends ServletOutputStream {
-    private final ByteArrayOutputStream taken = new ByteArrayOutputStream();
-    private boolean ready = true;
-    private boolean broken;
-
-    @Override
-    public boolean isReady() {
-      return ready;
-    }
-
-    @Override
-    public void setWriteListener(WriteListener listener) {}
-
-    @Override
-    public void write(int one) throws IOException {
-      if (broken) {
-        throw new IOException("broken");
-      }
-      taken.write(one);
-    }
-
-    private String text() {
-      return taken.toString(UTF_8);
-    }
-  }
 
   private void send(String text) {
     page.send(text.getBytes(UTF_8));
