@@ -1,5 +1,7 @@
 package io.ringcycle.benchmarks.postgresql;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +18,16 @@ record Figures(
     List<Writes> writes,
     Optional<Sync> sync,
     Optional<Import> imported,
-    Optional<LongReport> report) {
+    List<LongReport> reports) {
+
+  /** Keeps copies. */
+  Figures {
+    manifest = Collections.unmodifiableMap(new LinkedHashMap<>(manifest));
+    claims = List.copyOf(claims);
+    growth = List.copyOf(growth);
+    writes = List.copyOf(writes);
+    reports = List.copyOf(reports);
+  }
 
   /** All contenders in one setting: the row, both by hand, and ours, in this order. */
   record Heat(Setting setting, List<Measured> contenders) {

@@ -13,14 +13,17 @@ import javax.sql.DataSource;
 
 /**
  * Claims while somebody reads a report from one state of the database, which keeps what has changed
- * since from being tidied away.
+ * since from being tidied away. What a few callers change is a few rows, of which each has many
+ * versions in the end; what as many claims of many callers change are many rows of few versions.
  *
+ * @param callers who take turns, as many at a time as there are {@link #LINES}
  * @param perSecond claims a second in each fifth of the time
  */
-record LongReport(int seconds, List<Double> perSecond) {
-  private static final int CALLERS = 8;
+record LongReport(int seconds, int callers, List<Double> perSecond) {
+  /** So many claim at once. */
+  static final int LINES = 8;
+
   private static final int PARTS = 5;
-  private static final int APART = 1_000_000;
   private static final double SECOND = 1e9;
 
   /** Keeps a copy. */
@@ -33,23 +36,35 @@ record LongReport(int seconds, List<Double> perSecond) {
     return perSecond.get(PARTS - 1) / perSecond.get(0);
   }
 
-  static LongReport of(Postgres server, int members, int warmUp, int seconds) {
-    String name = "report";
-    try (Workplace work = new Workplace(server, name, CALLERS + 2);
-        Volley volley = new Volley(lines(work, members));
+  /**
+   * So many callers, each with a list of their own.
+   *
+   * @param members of each list
+   */
+  static LongReport of(Postgres server, int callers, int members, int warmUp, int seconds) {
+    String name = "report_" + callers;
+    try (Workplace work = new Workplace(server, name, LINES + 2);
+        Volley volley = new Volley(lines(work, callers, members));
         HikariDataSource reader = Pools.postgres(server.url(name), 1)) {
       IntStream.range(0, warmUp).forEach(any -> volley.fire());
-      return new LongReport(seconds, measured(reader, volley, seconds));
+      return new LongReport(seconds, callers, measured(reader, volley, seconds));
     } finally {
       server.dropDatabase(name);
     }
   }
 
-  private static List<Claimant> lines(Workplace work, int members) {
-    return IntStream.range(0, CALLERS)
-        .<Claimant>mapToObj(
+  private static List<Claimant> lines(Workplace work, int callers, int members) {
+    return IntStream.range(0, LINES)
+        .<Claimant>mapToObj(line -> new Turns(line(work, line, callers, members)))
+        .toList();
+  }
+
+  private static List<OnTheLine> line(Workplace work, int line, int callers, int members) {
+    return IntStream.range(0, callers)
+        .filter(caller -> caller % LINES == line)
+        .mapToObj(
             caller ->
-                work.ring(caller + 1, State.FRESH.fill(work, caller, caller * APART, members)))
+                work.ring(caller + 1, State.FRESH.fill(work, caller, caller * members, members)))
         .toList();
   }
 
@@ -73,7 +88,7 @@ record LongReport(int seconds, List<Double> perSecond) {
       long time = 0;
       while (System.nanoTime() - began < nanoseconds / PARTS * part) {
         time += volley.fire().all();
-        claims += CALLERS;
+        claims += LINES;
       }
       parts.add(claims * SECOND / time);
     }

@@ -15,7 +15,8 @@ import java.util.List;
  * @param synced how many are on the list that is synced
  * @param imported how many are imported
  * @param importSeconds for how long at most
- * @param reported how many are on each of the lists that are worked beside a report
+ * @param reported how many are on the lists together that are worked beside a report
+ * @param bank how many callers there are once more, of whom each has a small part of them
  * @param reportSeconds how long the report lasts
  */
 record Plan(
@@ -29,6 +30,7 @@ record Plan(
     int imported,
     int importSeconds,
     int reported,
+    int bank,
     int reportSeconds) {
   static final Plan QUICK =
       new Plan(
@@ -41,7 +43,8 @@ record Plan(
           10_000,
           100_000,
           120,
-          20_000,
+          160_000,
+          512,
           60);
 
   static final Plan FULL =
@@ -55,7 +58,8 @@ record Plan(
           1_000_000,
           1_000_000,
           3_600,
-          100_000,
+          800_000,
+          512,
           300);
 
   /** Keeps a copy. */
@@ -75,6 +79,7 @@ record Plan(
         imported,
         importSeconds,
         reported,
+        bank,
         reportSeconds);
   }
 
@@ -90,6 +95,7 @@ record Plan(
         imported,
         importSeconds,
         reported,
+        bank,
         seconds);
   }
 }

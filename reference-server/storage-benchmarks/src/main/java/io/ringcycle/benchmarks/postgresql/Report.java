@@ -31,9 +31,9 @@ record Report(Figures figures) {
         .sync()
         .ifPresent(sync -> sections.add(section("A roster that has changed", table(sync))));
     figures.imported().ifPresent(one -> sections.add(section("A new roster", table(one))));
-    figures
-        .report()
-        .ifPresent(one -> sections.add(section("Claims beside a long report", table(one))));
+    if (!figures.reports().isEmpty()) {
+      sections.add(section("Claims beside a long report", reports()));
+    }
     return String.join("\n\n", sections);
   }
 
@@ -108,10 +108,24 @@ record Report(Figures figures) {
             Amounts.bytes(one.most()));
   }
 
-  private static Table table(LongReport one) {
+  private Table reports() {
+    Table table =
+        Table.of(
+            "report open for",
+            "callers in turn",
+            "claims a second in each fifth of it",
+            "last to first");
+    figures.reports().forEach(one -> row(table, one));
+    return table;
+  }
+
+  private static void row(Table table, LongReport one) {
     String parts = one.perSecond().stream().map(Amounts::digits).collect(Collectors.joining(", "));
     String last = "× " + Amounts.digits(one.last());
-    return Table.of("report open for", "claims a second in each fifth of it", "last to first")
-        .row(one.seconds() + " s", parts, Written.aimed(last, one.last() >= LAST_AT_LEAST));
+    table.row(
+        one.seconds() + " s",
+        Amounts.count(one.callers()),
+        parts,
+        Written.aimed(last, one.last() >= LAST_AT_LEAST));
   }
 }

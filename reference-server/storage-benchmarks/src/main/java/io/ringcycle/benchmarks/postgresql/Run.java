@@ -36,11 +36,11 @@ record Run(Postgres server, Options options, Samples samples, String commit, Pri
     List<Figures.Heat> claims = told(Chapter.CLAIMS, this::claims).orElse(List.of());
     List<Growth> growth = told(Chapter.GROWTH, this::growth).orElse(List.of());
     List<Writes> writes = told(Chapter.WRITES, this::writes).orElse(List.of());
-    Optional<LongReport> report = told(Chapter.REPORT, this::report);
+    List<LongReport> reports = told(Chapter.REPORT, this::reports).orElse(List.of());
     Optional<Sync> sync = told(Chapter.SYNC, () -> Sync.of(server, plan().synced()));
     Optional<Import> imported = told(Chapter.IMPORT, this::imported);
     Map<String, String> manifest = new Manifest(server, plan(), commit).lines(load, from);
-    return new Figures(manifest, claims, growth, writes, sync, imported, report);
+    return new Figures(manifest, claims, growth, writes, sync, imported, reports);
   }
 
   private Plan plan() {
@@ -112,9 +112,14 @@ record Run(Postgres server, Options options, Samples samples, String commit, Pri
         .toList();
   }
 
-  private LongReport report() {
+  private List<LongReport> reports() {
+    return Stream.of(LongReport.LINES, plan().bank()).map(this::report).toList();
+  }
+
+  private LongReport report(int callers) {
+    int members = plan().reported() / callers;
     return LongReport.of(
-        server, plan().reported(), plan().patience().warmUp(), plan().reportSeconds());
+        server, callers, members, plan().patience().warmUp(), plan().reportSeconds());
   }
 
   private Import imported() {

@@ -34,7 +34,8 @@ class MeasuringTest {
           400,
           50,
           600,
-          3_000,
+          24_000,
+          16,
           1);
 
   private static Optional<Postgres> running = Optional.empty();
@@ -61,7 +62,8 @@ class MeasuringTest {
     assertThat(figures.claims()).hasSize(2);
     assertThat(figures.growth()).hasSize(State.values().length);
     assertThat(figures.imported().orElseThrow().done()).isEqualTo(50);
-    assertThat(figures.report().orElseThrow().perSecond()).hasSize(5);
+    assertThat(figures.reports()).extracting(LongReport::callers).containsExactly(8, 16);
+    assertThat(figures.reports()).allSatisfy(one -> assertThat(one.perSecond()).hasSize(5));
     assertThat(figures.sync()).isEmpty();
     assertThat(new Report(figures).text())
         .contains("## Claims\n", "## From a short list to a long one\n", "## A new roster\n")
