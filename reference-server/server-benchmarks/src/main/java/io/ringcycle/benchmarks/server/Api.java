@@ -8,6 +8,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpClient.Version;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -50,9 +51,13 @@ record Api(HttpClient client, String url, String key, String user) {
     }
   }
 
-  /** For the admin of an organisation that is made on a new server. */
+  /**
+   * For the admin of an organisation that is made on a new server, who asks by HTTP/1.1 like a
+   * proxy in front of one.
+   */
   static Api takenOver(String url) {
-    Api nobody = new Api(HttpClient.newHttpClient(), url, "", "");
+    HttpClient client = HttpClient.newBuilder().version(Version.HTTP_1_1).build();
+    Api nobody = new Api(client, url, "", "");
     String body =
         """
         {"secret": "%s", "organisation": "acme", "name": "Acme", "adminId": "root",

@@ -109,7 +109,7 @@ final class OverHttp implements Loop {
       return OptionalLong.of(time);
     }
     if (answer.body().contains("not-on-the-line")) {
-      start();
+      boolean unused = api.ask("POST", line() + "/start", "").done(); // unless they are being rung
     }
     return OptionalLong.empty();
   }

@@ -22,12 +22,13 @@ public final class Lanes implements AutoCloseable {
             .toList();
   }
 
-  /** Does it behind all that concerns the same thing. */
-  public void run(Object thing, Runnable task) {
+  /** Does it behind all that concerns the same thing; false after the end. */
+  public boolean run(Object thing, Runnable task) {
     try {
       lanes.get(Math.floorMod(thing.hashCode(), lanes.size())).execute(task);
+      return true;
     } catch (RejectedExecutionException ended) {
-      // another node does it, or this one when it is back
+      return false;
     }
   }
 

@@ -1,5 +1,6 @@
 package io.ringcycle.server.simulator;
 
+import io.ringcycle.model.LegId;
 import io.ringcycle.server.phone.Lanes;
 import io.ringcycle.simulated.Dial;
 import io.ringcycle.simulated.Leg;
@@ -17,6 +18,8 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -45,6 +48,10 @@ final class SharedPhone implements Telephony {
   private final Timer timer;
   private final Lanes lanes;
   private final Predicate<TelephonyEvent> left;
+
+  /** What waits for a lane here: a node that is late does not do it twice. */
+  private final Set<Object> waiting = ConcurrentHashMap.newKeySet();
+
   private volatile Consumer<TelephonyEvent> engine = event -> {};
 
   /**
@@ -90,8 +97,35 @@ final class SharedPhone implements Telephony {
 
   private void follow(Moved moved) {
     LegKey key = moved.key();
-    moved.event().ifPresent(event -> lanes.run(key.leg(), () -> tell(event)));
-    moved.nextAt().ifPresent(at -> timer.wakeAt(at, () -> lanes.run(key.leg(), () -> goOn(key))));
+    moved.event().ifPresent(this::tellNext);
+    moved.nextAt().ifPresent(at -> timer.wakeAt(at, () -> goOnNext(key)));
+  }
+
+  private void tellNext(Untold event) {
+    inLane(
+        event.id(),
+        event.event().leg(),
+        () -> {
+          tell(event);
+          waiting.remove(event.id());
+        });
+  }
+
+  /** What makes it go on once more while it does is done after it. */
+  private void goOnNext(LegKey key) {
+    inLane(
+        key,
+        key.leg(),
+        () -> {
+          waiting.remove(key);
+          goOn(key);
+        });
+  }
+
+  private void inLane(Object what, LegId leg, Runnable task) {
+    if (waiting.add(what) && !lanes.run(leg, task)) {
+      waiting.remove(what);
+    }
   }
 
   private void goOn(LegKey key) {
@@ -116,8 +150,8 @@ final class SharedPhone implements Telephony {
 
   private void takeUp() {
     Instant by = timer.now().minus(GRACE);
-    switchboard.due(by).forEach(key -> lanes.run(key.leg(), () -> goOn(key)));
-    switchboard.untold(by).forEach(one -> lanes.run(one.event().leg(), () -> tell(one)));
+    switchboard.due(by).forEach(this::goOnNext);
+    switchboard.untold(by).forEach(this::tellNext);
   }
 
   /** Forgets calls that are long over. */

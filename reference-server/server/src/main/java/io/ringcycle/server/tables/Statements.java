@@ -56,8 +56,9 @@ public final class Statements {
     try (PreparedStatement statement = prepared(question, values);
         ResultSet rows = statement.executeQuery()) {
       List<T> all = new ArrayList<>();
+      Row row = new Row(rows.unwrap(ResultSet.class)); // a pool's own goes by reflection
       while (rows.next()) {
-        all.add(reading.row(new Row(rows)));
+        all.add(reading.row(row));
       }
       return List.copyOf(all);
     } catch (SQLException failure) {

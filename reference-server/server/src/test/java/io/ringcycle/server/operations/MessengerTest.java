@@ -1,12 +1,14 @@
 package io.ringcycle.server.operations;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.ringcycle.model.LegId;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,6 +58,15 @@ class MessengerTest {
 
     assertThat(messenger.isBackWithin(LONG)).isTrue();
     assertThat(carried).isEqualTo(IntStream.range(0, 100).boxed().toList());
+  }
+
+  @Test
+  void whatIsHandedOverAfterTheEndIsRefusedAndNobodyWaitsForIt() {
+    messenger.end();
+
+    assertThatThrownBy(() -> messenger.run(LEG, () -> {}))
+        .isInstanceOf(RejectedExecutionException.class);
+    assertThat(messenger.running()).isZero();
   }
 
   @Test
