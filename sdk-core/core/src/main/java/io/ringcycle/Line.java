@@ -6,7 +6,10 @@ import io.ringcycle.engine.SessionQueries;
 import io.ringcycle.model.SessionId;
 import io.ringcycle.view.LineView;
 
-/** The caller's line in a session (rules FLOW-1 to FLOW-8). Only the owner has it. */
+/**
+ * The caller's line in a session (rules FLOW-1 to FLOW-8). Only the owner has it. Each command is
+ * answered with the line as it left it.
+ */
 public final class Line {
   private final FlowCommands commands;
   private final SessionQueries queries;
@@ -22,23 +25,23 @@ public final class Line {
    * Rings the caller's own mobile, to start or to resume. Refused while they are on any line, while
    * a log is wanting, and where nobody is available.
    */
-  public void start() {
-    commands.start();
+  public LineView start() {
+    return commands.start();
   }
 
   /** Goes on to the next supporter, as any key on the phone does. */
-  public void next() {
-    commands.next();
+  public LineView next() {
+    return commands.next();
   }
 
   /** Hangs up on the supporter; the caller stays on the line. */
-  public void endCall() {
-    commands.endCall();
+  public LineView endCall() {
+    return commands.endCall();
   }
 
   /** Hangs up the caller's own leg: the session pauses and keeps its place. */
-  public void hangUp() {
-    commands.hangUp();
+  public LineView hangUp() {
+    return commands.hangUp();
   }
 
   /** What happens on the line now. */

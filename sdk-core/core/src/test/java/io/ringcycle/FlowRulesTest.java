@@ -25,8 +25,10 @@ import io.ringcycle.spi.telephony.TelephonyCommand.DialSupporter;
 import io.ringcycle.spi.telephony.TelephonyCommand.HangUp;
 import io.ringcycle.spi.telephony.TelephonyCommand.RingCaller;
 import io.ringcycle.spi.telephony.TelephonyEvent;
+import io.ringcycle.view.CallView;
 import io.ringcycle.view.ContactView;
 import io.ringcycle.view.LineState;
+import io.ringcycle.view.LineView;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -62,6 +64,22 @@ class FlowRulesTest {
     scene.press();
     assertThat(line()).isEqualTo(LineState.DIALLING);
     assertThat(scene.dialled()).isEqualTo("ben");
+  }
+
+  @Test
+  @Rule({"FLOW-1", "FLOW-7"})
+  void eachCommandIsAnsweredWithTheLineAsItLeftIt() {
+    assertThat(session.line().start().state()).isEqualTo(LineState.CALLING_YOU);
+    scene.answered(scene.world.last(RingCaller.class));
+    LineView next = session.line().next();
+    assertThat(next.state()).isEqualTo(LineState.DIALLING);
+    assertThat(next.call().map(CallView::supporter)).contains(id("ben"));
+    scene.answered(scene.world.last(DialSupporter.class));
+    assertThat(session.line().endCall().state()).isEqualTo(LineState.CONNECTED);
+    scene.callEnds(EndCause.Category.NORMAL);
+    LineView hungUp = session.line().hangUp();
+    assertThat(hungUp).isEqualTo(session.line().state());
+    assertThat(hungUp.state()).isEqualTo(LineState.LOG_THE_CONTACT);
   }
 
   @Test

@@ -70,22 +70,39 @@ public final class Acting {
    * @param request what the command is, in full; only a hash of it is kept
    */
   String perform(Request request, Function<Work, String> command) {
-    return transactions.write(
-        caller.organisation(),
-        Optional.of(caller.id()),
-        work ->
-            once.map(key -> first(work, key, request, command))
-                .orElseGet(() -> command.apply(work)));
+    return write(work -> result(work, request, command));
   }
 
   /** The same for a command without a result. */
   void carryOut(Request request, Consumer<Work> command) {
-    perform(
-        request,
+    answered(request, command, work -> "");
+  }
+
+  /** The same for one that is answered by what is so now, even if it has come before. */
+  <T> T answered(Request request, Consumer<Work> command, Function<Work, T> answer) {
+    return write(
         work -> {
-          command.accept(work);
+          done(work, request, command);
+          return answer.apply(work);
+        });
+  }
+
+  private void done(Work work, Request request, Consumer<Work> command) {
+    result(
+        work,
+        request,
+        at -> {
+          command.accept(at);
           return "";
         });
+  }
+
+  private <T> T write(Function<Work, T> command) {
+    return transactions.write(caller.organisation(), Optional.of(caller.id()), command);
+  }
+
+  private String result(Work work, Request request, Function<Work, String> command) {
+    return once.map(key -> first(work, key, request, command)).orElseGet(() -> command.apply(work));
   }
 
   private String first(Work work, String key, Request request, Function<Work, String> command) {

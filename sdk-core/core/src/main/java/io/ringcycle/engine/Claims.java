@@ -19,6 +19,7 @@ import io.ringcycle.spi.storage.ProfileRow;
 import io.ringcycle.spi.storage.SeatRow;
 import io.ringcycle.spi.storage.SessionRow;
 import io.ringcycle.spi.telephony.TelephonyCommand.DialSupporter;
+import io.ringcycle.view.LineView;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Optional;
@@ -47,23 +48,28 @@ final class Claims {
    * @param acting who wants it; empty for a key on the phone
    * @param may looked at first and after each question to a register; if false, nothing happens
    * @param done told in the same transaction in which it is decided who is dialled, or nobody
+   * @return the line as that transaction left it
    */
-  void goOn(
+  LineView goOn(
       OrganisationId organisation,
       SessionId session,
       Optional<Acting> acting,
       Predicate<Work> may,
       Consumer<Work> done) {
     Set<Cleared> cleared = new HashSet<>();
-    Optional<Asking> asked = attempt(organisation, session, acting, may, done, cleared);
-    while (asked.isPresent()) {
-      Asking asking = asked.get();
+    Attempt made = attempt(organisation, session, acting, may, done, cleared);
+    while (made.asked().isPresent()) {
+      Asking asking = made.asked().get();
       clear(organisation, session, asking);
       cleared.add(Cleared.of(asking.supporter()));
       Predicate<Work> same = work -> isOn(work, session, asking.anchor()) && may.test(work);
-      asked = attempt(organisation, session, acting, same, done, cleared);
+      made = attempt(organisation, session, acting, same, done, cleared);
     }
+    return made.line();
   }
+
+  /** Whether somebody is to be asked about first, and the line as it is. */
+  private record Attempt(Optional<Asking> asked, LineView line) {}
 
   /** Somebody about whom the registers are to be asked, and the line for which they are. */
   private record Asking(Supporter supporter, LegId anchor) {}
@@ -81,7 +87,7 @@ final class Claims {
     return seat.ready() && seat.anchor().filter(anchor::equals).isPresent();
   }
 
-  private Optional<Asking> attempt(
+  private Attempt attempt(
       OrganisationId organisation,
       SessionId session,
       Optional<Acting> acting,
@@ -92,7 +98,12 @@ final class Claims {
     return transactions.write(
         organisation,
         by,
-        work -> may.test(work) ? claim(work, session, done, cleared) : Optional.empty());
+        work -> {
+          boolean wanted = may.test(work);
+          return new Attempt(
+              wanted ? claim(work, session, done, cleared) : Optional.empty(),
+              Lines.of(work, session));
+        });
   }
 
   private void clear(OrganisationId organisation, SessionId session, Asking asking) {

@@ -20,8 +20,10 @@ import io.ringcycle.spi.storage.SeatRow;
 import io.ringcycle.spi.storage.SessionRow;
 import io.ringcycle.spi.telephony.TelephonyCommand.HangUp;
 import io.ringcycle.spi.telephony.TelephonyCommand.RingCaller;
+import io.ringcycle.view.LineView;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** What the caller does to the line (rules FLOW-1 to FLOW-8). */
 public final class FlowCommands {
@@ -37,20 +39,24 @@ public final class FlowCommands {
   }
 
   /** Rings the caller; the flow goes on from where it was. */
-  public void start() {
+  public LineView start() {
     try {
-      ring();
+      return ring();
     } catch (RefusedException refused) {
       if (!mayBeOverdue(refused.refusal())) {
         throw refused;
       }
       new Duties(acting.ports(), acting.transactions()).settle(acting.caller().organisation());
-      ring();
+      return ring();
     }
   }
 
-  private void ring() {
-    acting.carryOut(Request.of("start", session), this::start);
+  private LineView ring() {
+    return answered("start", this::start);
+  }
+
+  private LineView answered(String name, Consumer<Work> command) {
+    return acting.answered(Request.of(name, session), command, work -> Lines.of(work, session));
   }
 
   /**
@@ -135,9 +141,9 @@ public final class FlowCommands {
   }
 
   /** Goes on to the next supporter, as a key on the phone would. */
-  public void next() {
+  public LineView next() {
     Request request = Request.of("next", session);
-    claims.goOn(
+    return claims.goOn(
         acting.caller().organisation(),
         session,
         Optional.of(acting),
@@ -169,9 +175,9 @@ public final class FlowCommands {
   }
 
   /** Hangs up on the supporter, or keeps them from being dialled; the caller stays on the line. */
-  public void endCall() {
-    acting.carryOut(
-        Request.of("end call", session),
+  public LineView endCall() {
+    return answered(
+        "end call",
         work -> {
           acting.access().own(acting.caller(), acting.session(work, session));
           CallRow call =
@@ -188,9 +194,9 @@ public final class FlowCommands {
   }
 
   /** Hangs up the caller's own leg: the session pauses. */
-  public void hangUp() {
-    acting.carryOut(
-        Request.of("hang up", session),
+  public LineView hangUp() {
+    return answered(
+        "hang up",
         work -> {
           acting.access().own(acting.caller(), acting.session(work, session));
           SeatRow seat = work.get(new SeatRow.Key(session));

@@ -16,7 +16,16 @@ final class Lines {
 
   static LineView of(View view, SessionId session) {
     SeatRow seat = view.find(new SeatRow.Key(session)).orElseThrow();
-    Optional<CallRow> call = seat.call().flatMap(id -> view.find(new CallRow.Key(id)));
+    return of(seat, seat.call().flatMap(id -> view.find(new CallRow.Key(id))));
+  }
+
+  /** As a command leaves it. */
+  static LineView of(Work work, SessionId session) {
+    SeatRow seat = work.get(new SeatRow.Key(session));
+    return of(seat, seat.call().map(id -> work.get(new CallRow.Key(id))));
+  }
+
+  private static LineView of(SeatRow seat, Optional<CallRow> call) {
     return new LineView(
         state(seat, call), seat.anchor().isPresent(), call.map(Lines::picture), seat.paused());
   }

@@ -31,6 +31,7 @@ final class Callers {
   private static final int AT_WORK = 64;
   private static final int DIGITS = 3;
   private static final int PRACTISING = 40;
+  private static final int REHEARSED = 150;
   private static final int TO_SPARE = 10;
 
   /** Which part of a cycle a caller takes to write down what was said. */
@@ -108,19 +109,26 @@ final class Callers {
     }
   }
 
-  /** With as many on each list as there are cycles, and some to spare for keys and practice. */
+  /** With as many on each list as there are turns, and some to spare for keys. */
   private List<OverHttp> made(Api admin) {
     return IntStream.range(0, number + PRACTISING)
         .parallel()
-        .mapToObj(place -> OverHttp.made(admin, place, turns() + TO_SPARE))
+        .mapToObj(place -> OverHttp.made(admin, place, turns(place) + TO_SPARE))
         .toList();
+  }
+
+  private int turns(int place) {
+    return place < number ? turns() : REHEARSED;
   }
 
   private int turns() {
     return (int) options.length().dividedBy(options.cycle());
   }
 
-  /** So that few callers do not find a colder server than many. */
+  /**
+   * So that few callers do not find a colder server than many, nor either of them one whose
+   * compilers are still at work: that takes thousands of calls.
+   */
   private void practise(List<OverHttp> some) {
     some.forEach(OverHttp::start);
     some.parallelStream().forEach(Callers::rehearse);
@@ -128,7 +136,7 @@ final class Callers {
 
   private static void rehearse(OverHttp caller) {
     caller.awaitBegun();
-    IntStream.range(0, TO_SPARE - 1).forEach(any -> caller.turn());
+    IntStream.range(0, REHEARSED).forEach(any -> caller.turn());
     caller.hangUp();
   }
 

@@ -5,6 +5,7 @@ import io.ringcycle.server.api.shown.ShownLine;
 import io.ringcycle.server.calls.MayCall;
 import io.ringcycle.server.operations.BeginsCalls;
 import io.ringcycle.server.security.CurrentActor;
+import io.ringcycle.view.LineView;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -14,9 +15,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.function.Consumer;
+import java.util.function.Function;
 
-/** The caller's line; each command answers with what happens on it now. */
+/** The caller's line; each command answers with what it left it at. */
 @Path("sessions/{session}/line")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({"admin", "leader"})
@@ -29,20 +30,18 @@ public class LineResource {
   @PathParam("session")
   private String session;
 
-  private ShownLine calling(Consumer<Line> command) {
+  private ShownLine calling(Function<Line, LineView> command) {
     mayCall.check(current.actor().organisation());
     return after(command);
   }
 
-  private ShownLine after(Consumer<Line> command) {
-    Line line = desks.session(session).line();
-    command.accept(line);
-    return ShownLine.of(line.state());
+  private ShownLine after(Function<Line, LineView> command) {
+    return ShownLine.of(command.apply(desks.session(session).line()));
   }
 
   @GET
   public ShownLine now() {
-    return after(line -> {});
+    return after(Line::state);
   }
 
   @POST

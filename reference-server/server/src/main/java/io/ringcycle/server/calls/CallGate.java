@@ -20,15 +20,14 @@ import java.util.Optional;
  */
 @ApplicationScoped
 public class CallGate {
-  private static final String LIVE =
-      "select count(*) from house.live_call where organisation = ? and until > ?";
-
-  private static final String TODAY =
-      "select calls from house.call_count where organisation = ? and on_day = ?";
-
   @Inject private Tables tables;
   @Inject private Clock clock;
   @Inject private Caps caps;
+
+  private final Counted counted = new Counted();
+
+  /** A day of UTC of an organisation. */
+  record Day(String organisation, LocalDate date) {}
 
   /** What comes of one more call. */
   public enum Verdict {
@@ -49,27 +48,30 @@ public class CallGate {
    * @param longest after which it is over, whatever was heard of it
    */
   Verdict admit(OrganisationId organisation, LegId leg, Duration longest) {
-    Live call = new Live(leg, organisation.value(), clock.now().plus(longest));
-    return tables.change(statements -> admit(statements, call)).orElseGet(() -> firstOfDay(call));
+    Instant until = clock.now().plus(longest);
+    Day day = today(organisation.value());
+    return tables
+        .change(statements -> admit(statements, day, leg, until))
+        .orElseGet(() -> firstOf(day, leg, until));
   }
 
-  private record Live(LegId leg, String organisation, Instant until) {}
-
-  private Verdict firstOfDay(Live call) {
-    beginDay(call.organisation());
-    return tables.change(statements -> admit(statements, call)).orElse(Verdict.TOO_MANY_TODAY);
+  private Verdict firstOf(Day day, LegId leg, Instant until) {
+    begin(day);
+    return tables
+        .change(statements -> admit(statements, day, leg, until))
+        .orElse(Verdict.TOO_MANY_TODAY);
   }
 
-  private void beginDay(String organisation) {
+  private void begin(Day day) {
     try {
       tables.run(
           "insert into house.call_count (organisation, on_day, calls) select ?, ?, 0"
               + " where not exists (select 1 from house.call_count"
               + " where organisation = ? and on_day = ?)",
-          organisation,
-          today(),
-          organisation,
-          today());
+          day.organisation(),
+          day.date(),
+          day.organisation(),
+          day.date());
     } catch (TakenException another) {
       // another dial has begun the day
     }
@@ -79,36 +81,51 @@ public class CallGate {
    * Nothing where the day has not begun. Its row is held to the end: so no two count the live calls
    * at one time.
    */
-  private Optional<Verdict> admit(Statements statements, Live call) {
-    String organisation = call.organisation();
-    Cap cap = caps.of(statements, organisation).effective();
-    if (count(statements, organisation, 1, cap.aDay()) == 0) {
-      return today(statements, organisation).map(all -> Verdict.TOO_MANY_TODAY);
+  private Optional<Verdict> admit(Statements statements, Day day, LegId leg, Instant until) {
+    Cap cap = caps.of(statements, day.organisation()).effective();
+    if (count(statements, day, 1, cap.aDay()) == 0) {
+      return made(statements, day).map(all -> Verdict.TOO_MANY_TODAY);
     }
-    if (live(statements, organisation) >= cap.atOnce()) {
-      count(statements, organisation, -1, Integer.MAX_VALUE);
+    int before = made(statements, day).orElseThrow() - 1;
+    if (up(statements, day, before, cap) >= cap.atOnce()) {
+      count(statements, day, -1, Integer.MAX_VALUE);
       return Optional.of(Verdict.TOO_MANY_AT_ONCE);
     }
     statements.run(
         "insert into house.live_call (leg, organisation, until) values (?, ?, ?)",
-        call.leg().value(),
-        organisation,
-        call.until());
+        leg.value(),
+        day.organisation(),
+        until);
     return Optional.of(Verdict.FREE);
   }
 
-  private int count(Statements statements, String organisation, int more, int below) {
+  private static int count(Statements statements, Day day, int more, int below) {
     return statements.run(
         "update house.call_count set calls = calls + ?"
             + " where organisation = ? and on_day = ? and calls < ?",
         more,
-        organisation,
-        today(),
+        day.organisation(),
+        day.date(),
         below);
   }
 
-  private int live(Statements statements, String organisation) {
-    return statements.one(LIVE, row -> (int) row.number(1), organisation, clock.now()).orElse(0);
+  /**
+   * How many are up; maybe more than there are, where these are not too many either: a phone bank
+   * has thousands, which would all be looked at for each call.
+   *
+   * @param made on that day until now
+   */
+  private int up(Statements statements, Day day, int made, Cap cap) {
+    return counted
+        .atMost(day, made)
+        .filter(some -> some < cap.atOnce())
+        .orElseGet(() -> counted(statements, day, made));
+  }
+
+  private int counted(Statements statements, Day day, int made) {
+    int up = live(statements, day.organisation());
+    counted.counted(day, up, made);
+    return up;
   }
 
   /** It has ended. */
@@ -123,40 +140,45 @@ public class CallGate {
 
   /** How many there are. */
   public Count count(String organisation) {
-    return tables.ask(statements -> count(statements, organisation));
+    Day day = today(organisation);
+    return tables.ask(
+        statements -> new Count(live(statements, organisation), made(statements, day).orElse(0)));
   }
 
-  private Count count(Statements statements, String organisation) {
+  private int live(Statements statements, String organisation) {
     return statements
         .one(
-            "select (" + LIVE + "), (" + TODAY + ")",
-            row -> new Count((int) row.number(1), (int) row.number(2)),
+            "select count(*) from house.live_call where organisation = ? and until > ?",
+            row -> (int) row.number(1),
             organisation,
-            clock.now(),
-            organisation,
-            today())
-        .orElseThrow();
+            clock.now())
+        .orElse(0);
   }
 
-  private Optional<Integer> today(Statements statements, String organisation) {
-    return statements.one(TODAY, row -> (int) row.number(1), organisation, today());
+  private static Optional<Integer> made(Statements statements, Day day) {
+    return statements.one(
+        "select calls from house.call_count where organisation = ? and on_day = ?",
+        row -> (int) row.number(1),
+        day.organisation(),
+        day.date());
   }
 
   /** What would come of one more call, so that whoever asks for it is told before. */
   public Verdict now(String organisation) {
-    return tables.ask(statements -> now(statements, organisation));
+    Day day = today(organisation);
+    return tables.ask(statements -> now(statements, day));
   }
 
-  private Verdict now(Statements statements, String organisation) {
-    Cap cap = caps.of(statements, organisation).effective();
-    Count count = count(statements, organisation);
-    if (count.today() >= cap.aDay()) {
+  private Verdict now(Statements statements, Day day) {
+    Cap cap = caps.of(statements, day.organisation()).effective();
+    int made = made(statements, day).orElse(0);
+    if (made >= cap.aDay()) {
       return Verdict.TOO_MANY_TODAY;
     }
-    return count.now() >= cap.atOnce() ? Verdict.TOO_MANY_AT_ONCE : Verdict.FREE;
+    return up(statements, day, made, cap) >= cap.atOnce() ? Verdict.TOO_MANY_AT_ONCE : Verdict.FREE;
   }
 
-  private LocalDate today() {
-    return LocalDate.ofInstant(clock.now(), ZoneOffset.UTC);
+  private Day today(String organisation) {
+    return new Day(organisation, LocalDate.ofInstant(clock.now(), ZoneOffset.UTC));
   }
 }
