@@ -4,6 +4,7 @@ import io.ringcycle.facts.Recorded;
 import io.ringcycle.facts.Stream;
 import io.ringcycle.jpa.row.FactEntity;
 import io.ringcycle.spi.storage.Journal;
+import io.ringcycle.spi.storage.Latest;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,10 +31,10 @@ interface JournalQuestions extends Journal {
   }
 
   @Override
-  default Optional<Recorded> last(Stream stream) {
+  default Optional<Latest> last(Stream stream) {
     return look().watched(stream, () -> latest(stream), found -> beyond(stream, found)).stream()
         .findFirst()
-        .map(FactEntity::recorded);
+        .map(fact -> new Latest(fact.key().sequence(), fact.at()));
   }
 
   /** No later one may have come. */

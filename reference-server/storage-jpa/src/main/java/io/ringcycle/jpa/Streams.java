@@ -3,6 +3,7 @@ package io.ringcycle.jpa;
 import io.ringcycle.facts.Recorded;
 import io.ringcycle.facts.Stream;
 import io.ringcycle.model.OrganisationId;
+import io.ringcycle.spi.storage.Latest;
 import io.ringcycle.spi.storage.View;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +19,7 @@ final class Streams {
     for (Recorded fact : facts) {
       long before =
           last.computeIfAbsent(
-              fact.stream(), stream -> view.last(stream).map(Recorded::sequence).orElse(0L));
+              fact.stream(), stream -> view.last(stream).map(Latest::sequence).orElse(0L));
       if (!fact.organisation().equals(organisation) || fact.sequence() != before + 1) {
         throw new IllegalArgumentException(
             "fact " + fact.sequence() + " is not the next of its stream, after " + before);

@@ -16,6 +16,7 @@ import io.ringcycle.model.NoteId;
 import io.ringcycle.model.SessionId;
 import io.ringcycle.model.SkipRule;
 import io.ringcycle.spi.storage.Kept;
+import io.ringcycle.spi.storage.Latest;
 import io.ringcycle.spi.storage.NoteRow;
 import java.time.Duration;
 import java.time.Instant;
@@ -129,7 +130,7 @@ final class Past {
     return stage
         .store()
         .<Long>read(
-            Stage.ADA.organisation(), view -> view.last(stream).map(Recorded::sequence).orElse(0L));
+            Stage.ADA.organisation(), view -> view.last(stream).map(Latest::sequence).orElse(0L));
   }
 
   private void keep() {

@@ -12,6 +12,7 @@ import io.ringcycle.model.SessionId;
 import io.ringcycle.model.Status;
 import io.ringcycle.model.SupporterId;
 import io.ringcycle.spi.storage.ContactRow;
+import io.ringcycle.spi.storage.Latest;
 import io.ringcycle.spi.storage.ListRow;
 import io.ringcycle.spi.storage.SessionRow;
 import io.ringcycle.spi.storage.View;
@@ -180,7 +181,7 @@ public final class SessionQueries {
   /** A clock that jumped back must not show what is not yet. */
   private static Instant notBefore(View view, SessionId session, Instant now) {
     return view.last(new OfSession(session))
-        .map(Recorded::at)
+        .map(Latest::at)
         .filter(at -> at.isAfter(now))
         .orElse(now);
   }

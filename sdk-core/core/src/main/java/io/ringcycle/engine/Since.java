@@ -2,6 +2,7 @@ package io.ringcycle.engine;
 
 import io.ringcycle.facts.Recorded;
 import io.ringcycle.facts.Stream;
+import io.ringcycle.spi.storage.Latest;
 import io.ringcycle.spi.storage.View;
 import java.time.Instant;
 
@@ -22,7 +23,7 @@ record Since(View view, Stream stream) {
   }
 
   private long placeBefore(Instant from) {
-    long last = view.last(stream).map(Recorded::sequence).orElse(0L);
+    long last = view.last(stream).map(Latest::sequence).orElse(0L);
     long back = 0;
     while (back < last && !at(last - back).isBefore(from)) {
       back = Math.max(1, 2 * back);

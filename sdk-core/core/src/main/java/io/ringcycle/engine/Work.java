@@ -12,6 +12,7 @@ import io.ringcycle.model.RefusedException;
 import io.ringcycle.settings.Settings;
 import io.ringcycle.spi.storage.Change;
 import io.ringcycle.spi.storage.Kept;
+import io.ringcycle.spi.storage.Latest;
 import io.ringcycle.spi.storage.Row;
 import io.ringcycle.spi.storage.RowKey;
 import io.ringcycle.spi.storage.View;
@@ -32,7 +33,7 @@ final class Work {
   private final Overlay rows;
   private final Settings settings;
   private final Instant clock;
-  private final Map<Stream, Recorded> last = new HashMap<>();
+  private final Map<Stream, Latest> last = new HashMap<>();
   private final List<Recorded> facts = new ArrayList<>();
   private final List<TelephonyCommand> commands = new ArrayList<>();
 
@@ -70,7 +71,7 @@ final class Work {
 
   /** The present, but never earlier than what that stream has recorded. */
   Instant now(Stream stream) {
-    return last(stream).map(Recorded::at).filter(at -> at.isAfter(clock)).orElse(clock);
+    return last(stream).map(Latest::at).filter(at -> at.isAfter(clock)).orElse(clock);
   }
 
   /** The row as this command has left it. */
@@ -100,14 +101,14 @@ final class Work {
 
   private void record(Optional<CallerId> author, Fact fact) {
     Stream stream = Stream.of(fact);
-    long sequence = last(stream).map(Recorded::sequence).orElse(0L) + 1;
+    long sequence = last(stream).map(Latest::sequence).orElse(0L) + 1;
     Recorded recorded = new Recorded(organisation, stream, sequence, now(stream), author, fact);
-    last.put(stream, recorded);
+    last.put(stream, Latest.of(recorded));
     facts.add(recorded);
     Fold.apply(rows, recorded);
   }
 
-  private Optional<Recorded> last(Stream stream) {
+  private Optional<Latest> last(Stream stream) {
     return Optional.ofNullable(last.get(stream)).or(() -> view.last(stream));
   }
 

@@ -3,6 +3,7 @@ package io.ringcycle.memory;
 import io.ringcycle.facts.Recorded;
 import io.ringcycle.facts.Stream;
 import io.ringcycle.memory.Shorthand.Note;
+import io.ringcycle.spi.storage.Latest;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,9 +26,11 @@ final class Journals {
     return all.subList(from, to).stream().map(Note::recorded).toList();
   }
 
-  Optional<Recorded> last(Stream stream) {
+  Optional<Latest> last(Stream stream) {
     List<Note> all = of(stream);
-    return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1).recorded());
+    return all.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Latest(all.size(), all.get(all.size() - 1).at()));
   }
 
   /** Each fact must be the next of its stream. */

@@ -13,6 +13,7 @@ import io.ringcycle.spi.storage.ContactRow;
 import io.ringcycle.spi.storage.CycleRow;
 import io.ringcycle.spi.storage.Eligibility;
 import io.ringcycle.spi.storage.Happening;
+import io.ringcycle.spi.storage.Latest;
 import io.ringcycle.spi.storage.ListRow;
 import io.ringcycle.spi.storage.Mark;
 import io.ringcycle.spi.storage.MemberRow;
@@ -171,7 +172,7 @@ final class OpenView implements View {
   }
 
   @Override
-  public Optional<Recorded> last(Stream stream) {
+  public Optional<Latest> last(Stream stream) {
     return shelves().journals().last(stream);
   }
 }

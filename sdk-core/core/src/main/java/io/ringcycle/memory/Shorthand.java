@@ -32,9 +32,16 @@ final class Shorthand {
   /** A recorded fact as it is kept. */
   interface Note {
     Recorded recorded();
+
+    Instant at();
   }
 
-  private record Plain(Recorded recorded) implements Note {}
+  private record Plain(Recorded recorded) implements Note {
+    @Override
+    public Instant at() {
+      return recorded.at();
+    }
+  }
 
   private record Brief(
       OrganisationId organisation,

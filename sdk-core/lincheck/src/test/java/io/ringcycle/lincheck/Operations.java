@@ -1,5 +1,6 @@
 package io.ringcycle.lincheck;
 
+import io.ringcycle.spi.storage.Latest;
 import static io.ringcycle.lincheck.Samples.LIST;
 import static io.ringcycle.lincheck.Samples.NOON;
 import static io.ringcycle.lincheck.Samples.SESSION;
@@ -57,7 +58,7 @@ public abstract class Operations {
   }
 
   static long next(View view) {
-    return view.last(STREAM).map(Recorded::sequence).orElse(0L) + 1;
+    return view.last(STREAM).map(Latest::sequence).orElse(0L) + 1;
   }
 
   /** Whoever is on the list leaves it. */

@@ -1,7 +1,6 @@
 package io.ringcycle.simulator;
 
 import io.ringcycle.engine.Subjects;
-import io.ringcycle.facts.Recorded;
 import io.ringcycle.facts.Stream;
 import io.ringcycle.model.Explanation;
 import io.ringcycle.model.SessionId;
@@ -9,6 +8,7 @@ import io.ringcycle.model.SupporterId;
 import io.ringcycle.rules.QueueOrder;
 import io.ringcycle.rules.Statuses;
 import io.ringcycle.rules.Subject;
+import io.ringcycle.spi.storage.Latest;
 import io.ringcycle.spi.storage.SessionRow;
 import io.ringcycle.spi.storage.Storage;
 import java.time.Instant;
@@ -29,7 +29,7 @@ record Scan(List<Subject> subjects, Instant now) {
           Subjects subjects = new Subjects(view, row);
           Instant now =
               view.last(new Stream.OfSession(session))
-                  .map(Recorded::at)
+                  .map(Latest::at)
                   .filter(at::isBefore)
                   .orElse(at);
           return new Scan(

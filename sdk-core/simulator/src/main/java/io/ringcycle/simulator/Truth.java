@@ -16,6 +16,7 @@ import io.ringcycle.spi.storage.ContactRow;
 import io.ringcycle.spi.storage.CycleRow;
 import io.ringcycle.spi.storage.Eligibility;
 import io.ringcycle.spi.storage.Happening;
+import io.ringcycle.spi.storage.Latest;
 import io.ringcycle.spi.storage.ListRow;
 import io.ringcycle.spi.storage.Mark;
 import io.ringcycle.spi.storage.MemberRow;
@@ -316,7 +317,7 @@ final class Truth implements Storage, View {
   }
 
   @Override
-  public Optional<Recorded> last(io.ringcycle.facts.Stream stream) {
-    return facts.find(stream).map(all -> all.get(all.size() - 1));
+  public Optional<Latest> last(io.ringcycle.facts.Stream stream) {
+    return facts.find(stream).map(all -> Latest.of(all.get(all.size() - 1)));
   }
 }

@@ -9,8 +9,8 @@ import static io.ringcycle.tck.Samples.fact;
 import static io.ringcycle.tck.Samples.row;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.ringcycle.facts.Recorded;
 import io.ringcycle.spi.storage.Change;
+import io.ringcycle.spi.storage.Latest;
 import io.ringcycle.spi.storage.OnceRow;
 import io.ringcycle.spi.storage.Storage;
 import io.ringcycle.spi.storage.View;
@@ -52,7 +52,7 @@ public interface DecidesInTurn extends StoreUnderTest {
   }
 
   private static Change<String> next(View view) {
-    long number = view.last(STREAM).map(Recorded::sequence).orElse(0L) + 1;
+    long number = view.last(STREAM).map(Latest::sequence).orElse(0L) + 1;
     OnceRow counter = new OnceRow(ROW.once(), "print", String.valueOf(number));
     return change(List.of(fact(ACME, number)), List.of(counter));
   }

@@ -15,6 +15,7 @@ import io.ringcycle.spi.storage.ContactRow;
 import io.ringcycle.spi.storage.CycleRow;
 import io.ringcycle.spi.storage.Eligibility;
 import io.ringcycle.spi.storage.Happening;
+import io.ringcycle.spi.storage.Latest;
 import io.ringcycle.spi.storage.ListRow;
 import io.ringcycle.spi.storage.Mark;
 import io.ringcycle.spi.storage.MemberRow;
@@ -289,10 +290,11 @@ final class FullScan implements View {
   }
 
   @Override
-  public Optional<Recorded> last(io.ringcycle.facts.Stream stream) {
+  public Optional<Latest> last(io.ringcycle.facts.Stream stream) {
     return facts.stream()
         .filter(fact -> fact.stream().equals(stream))
-        .reduce((before, after) -> after);
+        .reduce((before, after) -> after)
+        .map(Latest::of);
   }
 
   private static <R> List<R> sorted(Stream<R> rows, Comparator<R> order) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.ringcycle.CallingSession;
 import io.ringcycle.Replay;
 import io.ringcycle.engine.Subjects;
-import io.ringcycle.facts.Recorded;
 import io.ringcycle.facts.Stream;
 import io.ringcycle.model.Status;
 import io.ringcycle.model.SupporterId;
@@ -13,6 +12,7 @@ import io.ringcycle.rules.QueueOrder;
 import io.ringcycle.rules.Statuses;
 import io.ringcycle.rules.Subject;
 import io.ringcycle.spi.storage.Expected;
+import io.ringcycle.spi.storage.Latest;
 import io.ringcycle.spi.storage.MemberRow;
 import io.ringcycle.spi.storage.SessionRow;
 import io.ringcycle.spi.storage.Storage;
@@ -64,7 +64,7 @@ public interface KeepsToTheRule extends StoreUnderTest {
         Samples.ACME,
         view ->
             view.last(stream)
-                .map(Recorded::at)
+                .map(Latest::at)
                 .filter(history.now()::isBefore)
                 .orElse(history.now()));
   }

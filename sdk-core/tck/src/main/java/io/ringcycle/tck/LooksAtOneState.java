@@ -11,6 +11,7 @@ import io.ringcycle.facts.SessionFact.SessionRenamed;
 import io.ringcycle.facts.Stream;
 import io.ringcycle.model.SessionId;
 import io.ringcycle.spi.storage.Change;
+import io.ringcycle.spi.storage.Latest;
 import io.ringcycle.spi.storage.OnceRow;
 import io.ringcycle.spi.storage.Storage;
 import io.ringcycle.spi.storage.View;
@@ -59,7 +60,7 @@ public interface LooksAtOneState extends StoreUnderTest {
   }
 
   private static long next(View view, Stream stream) {
-    return view.last(stream).map(Recorded::sequence).orElse(0L) + 1;
+    return view.last(stream).map(Latest::sequence).orElse(0L) + 1;
   }
 
   /** A fact without its row, or a row without its fact, was never there. */

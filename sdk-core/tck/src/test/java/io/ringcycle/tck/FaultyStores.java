@@ -5,6 +5,7 @@ import io.ringcycle.facts.Stream;
 import io.ringcycle.memory.MemoryStorage;
 import io.ringcycle.model.OrganisationId;
 import io.ringcycle.spi.storage.Change;
+import io.ringcycle.spi.storage.Latest;
 import io.ringcycle.spi.storage.OnceRow;
 import io.ringcycle.spi.storage.Row;
 import io.ringcycle.spi.storage.Storage;
@@ -197,7 +198,7 @@ final class FaultyStores {
     private static boolean goesOn(View view, List<Recorded> facts) {
       for (Recorded fact : facts) {
         Stream stream = fact.stream();
-        if (view.last(stream).map(Recorded::sequence).orElse(0L) >= fact.sequence()) {
+        if (view.last(stream).map(Latest::sequence).orElse(0L) >= fact.sequence()) {
           return false;
         }
       }

@@ -4,6 +4,7 @@ import io.ringcycle.facts.Recorded;
 import io.ringcycle.facts.Stream;
 import io.ringcycle.model.OrganisationId;
 import io.ringcycle.spi.storage.Change;
+import io.ringcycle.spi.storage.Latest;
 import io.ringcycle.spi.storage.Row;
 import io.ringcycle.spi.storage.Storage;
 import io.ringcycle.spi.storage.View;
@@ -63,7 +64,7 @@ final class Unchecked implements Storage {
   }
 
   private long end(OrganisationId organisation, Stream stream) {
-    return scan(organisation).last(stream).map(Recorded::sequence).orElse(0L);
+    return scan(organisation).last(stream).map(Latest::sequence).orElse(0L);
   }
 
   private FullScan scan(OrganisationId organisation) {

@@ -10,6 +10,6 @@ public interface Journal {
   /** The facts of a stream beyond that number, in order. */
   List<Recorded> facts(Stream stream, long afterSequence, int limit);
 
-  /** The last fact of a stream. */
-  Optional<Recorded> last(Stream stream);
+  /** Where a stream ends; empty before its first fact. */
+  Optional<Latest> last(Stream stream);
 }
