@@ -1,7 +1,6 @@
 package io.ringcycle.server.house;
 
 import io.ringcycle.model.Role;
-import io.ringcycle.server.tables.Statements;
 import io.ringcycle.server.tables.Statements.Row;
 import io.ringcycle.server.tables.Tables;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -41,50 +40,91 @@ public class Visitors {
     }
   }
 
+  /**
+   * Who comes by a key.
+   *
+   * @param user for whom they ask, if they ask for one
+   * @param member who that is, if there is one of that id
+   */
+  public record Visitor(Owner owner, Optional<String> user, Optional<Member> member) {}
+
   private record Membership(User user, Optional<String> group, Optional<String> role) {}
 
-  /** Whose key that is; nobody's if it is none, or was revoked. */
-  public Optional<Owner> owner(String key) {
+  private record Found(Owner owner, String hash, Optional<Membership> membership) {}
+
+  /**
+   * Whose key that is, and the user for whom they ask: the key's own, or else the one who is asked
+   * for. Nobody if it is none, or was revoked.
+   */
+  public Optional<Visitor> visitor(String key, Optional<String> asked) {
     String[] parts = key.split("_", PARTS);
     return parts.length == PARTS && key.startsWith(PREFIX)
-        ? tables.ask(statements -> owner(statements, parts[1], parts[2]))
+        ? visitor(found(parts[1], asked), parts[2], asked)
         : Optional.empty();
   }
 
-  private static Optional<Owner> owner(Statements statements, String id, String secret) {
-    return statements
-        .one(
-            "select organisation, user_id, scope, hash from house.api_key"
-                + " where id = ? and revoked_at is null",
-            row -> Map.entry(owner(id, row), row.text(4)),
-            id)
-        .filter(found -> Secrets.fits(secret, found.getValue()))
-        .map(Map.Entry::getKey);
+  private List<Found> found(String key, Optional<String> asked) {
+    return tables.ask(
+        statements ->
+            statements.ask(
+                "select k.id, k.organisation, k.user_id, k.scope, k.hash,"
+                    + " u.id, u.first_name, u.mobile, u.zone, u.admin, m.team, m.role"
+                    + " from house.api_key k"
+                    + " left join house.app_user u on u.organisation = k.organisation"
+                    + " and u.id = coalesce(k.user_id, ?)"
+                    + " left join house.membership m on m.organisation = u.organisation"
+                    + " and m.user_id = u.id"
+                    + " where k.id = ? and k.revoked_at is null",
+                Visitors::found,
+                asked,
+                key));
   }
 
-  private static Owner owner(String id, Row row) throws SQLException {
-    return new Owner(id, row.text(1), row.maybe(2), KeyScope.valueOf(row.text(3)));
+  private static Found found(Row row) throws SQLException {
+    Owner owner = new Owner(row.text(1), row.text(2), row.maybe(3), KeyScope.valueOf(row.text(4)));
+    boolean known = row.maybe(6).isPresent();
+    return new Found(
+        owner, row.text(5), known ? Optional.of(membership(row, 6)) : Optional.empty());
+  }
+
+  private static Optional<Visitor> visitor(
+      List<Found> found, String secret, Optional<String> asked) {
+    List<Membership> all = found.stream().flatMap(one -> one.membership().stream()).toList();
+    return found.stream()
+        .findFirst()
+        .filter(one -> Secrets.fits(secret, one.hash()))
+        .map(Found::owner)
+        .map(owner -> new Visitor(owner, owner.user().or(() -> asked), member(all)));
   }
 
   /** A user and what they lead; nobody if there is none of that id. */
   public Optional<Member> member(String organisation, String id) {
-    List<Membership> all =
+    return member(
         tables.ask(
             statements ->
                 statements.ask(
-                    "select u.first_name, u.mobile, u.zone, u.admin, m.team, m.role"
+                    "select u.id, u.first_name, u.mobile, u.zone, u.admin, m.team, m.role"
                         + " from house.app_user u left join house.membership m"
                         + " on m.organisation = u.organisation and m.user_id = u.id"
                         + " where u.organisation = ? and u.id = ?",
-                    row -> membership(id, row),
+                    row -> membership(row, 1),
                     organisation,
-                    id));
+                    id)));
+  }
+
+  private static Optional<Member> member(List<Membership> all) {
     return all.stream().findFirst().map(one -> new Member(one.user(), leads(all)));
   }
 
-  private static Membership membership(String id, Row row) throws SQLException {
-    User user = new User(id, row.text(1), row.maybe(2), ZoneId.of(row.text(3)), row.truth(4));
-    return new Membership(user, row.maybe(5), row.maybe(6));
+  private static Membership membership(Row row, int from) throws SQLException {
+    User user =
+        new User(
+            row.text(from),
+            row.text(from + 1),
+            row.maybe(from + 2),
+            ZoneId.of(row.text(from + 3)),
+            row.truth(from + 4));
+    return new Membership(user, row.maybe(from + 5), row.maybe(from + 6));
   }
 
   private static Map<String, Role> leads(List<Membership> all) {

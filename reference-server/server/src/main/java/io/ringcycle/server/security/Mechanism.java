@@ -110,8 +110,8 @@ public class Mechanism implements HttpAuthenticationMechanism {
       return tickets.find(TicketKind.EMBED, token).flatMap(this::embedded);
     }
     return visitors
-        .owner(token)
-        .flatMap(owner -> actor(owner, Optional.ofNullable(request.getHeader("Ringcycle-User"))));
+        .visitor(token, Optional.ofNullable(request.getHeader("Ringcycle-User")))
+        .flatMap(this::actor);
   }
 
   private Optional<Actor> signedIn(Tickets.Ticket ticket) {
@@ -127,11 +127,11 @@ public class Mechanism implements HttpAuthenticationMechanism {
   }
 
   /** A system of the organisation may say for which of its users it asks. */
-  private Optional<Actor> actor(Visitors.Owner owner, Optional<String> asked) {
+  private Optional<Actor> actor(Visitors.Visitor visitor) {
+    Visitors.Owner owner = visitor.owner();
     Means means = new Means.Key(owner.id(), owner.scope());
-    Optional<String> user = owner.user().or(() -> asked);
-    return user.isPresent()
-        ? people.actor(owner.organisation(), user.get(), means)
+    return visitor.user().isPresent()
+        ? people.actor(owner.organisation(), visitor.member(), means)
         : Optional.of(new Actor(owner.organisation(), Optional.empty(), Map.of(), means));
   }
 }

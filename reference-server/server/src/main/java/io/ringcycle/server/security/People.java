@@ -1,6 +1,7 @@
 package io.ringcycle.server.security;
 
 import io.ringcycle.server.house.Visitors;
+import io.ringcycle.server.house.Visitors.Member;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -13,10 +14,13 @@ public class People {
 
   /** A user of the organisation, who acts by these means; nobody if there is none. */
   public Optional<Actor> actor(String organisation, String user, Means means) {
+    return actor(organisation, visitors.member(organisation, user), means);
+  }
+
+  /** The same for one who was looked up together with their key. */
+  Optional<Actor> actor(String organisation, Optional<Member> member, Means means) {
     Optional<Actor> actor =
-        visitors
-            .member(organisation, user)
-            .map(one -> new Actor(organisation, Optional.of(one.user()), one.leads(), means));
+        member.map(one -> new Actor(organisation, Optional.of(one.user()), one.leads(), means));
     actor.ifPresent(actors::came);
     return actor;
   }

@@ -10,6 +10,9 @@ import io.ringcycle.model.Role;
 import io.ringcycle.server.house.KeyScope;
 import io.ringcycle.server.house.User;
 import io.ringcycle.server.house.Visitors;
+import io.ringcycle.server.house.Visitors.Member;
+import io.ringcycle.server.house.Visitors.Owner;
+import io.ringcycle.server.house.Visitors.Visitor;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -56,15 +59,19 @@ interface HouseSchemaContract {
     SCHEMA.migrate(database);
 
     Visitors visitors = Beans.on(database, new Visitors(), Map.of());
-    assertThat(visitors.owner("rk_first_of-the-first-house"))
-        .hasValue(new Visitors.Owner("first", "acme", Optional.of("ada"), KeyScope.ADMIN));
-    assertThat(visitors.owner("rk_second_of-the-first-house")).isEmpty();
-    assertThat(visitors.member("acme", "ada"))
+    Member ada =
+        new Member(
+            new User("ada", "Ada", Optional.of("+447700900001"), ZoneId.of("Europe/London"), false),
+            Map.of("east", Role.CAPTAIN));
+    assertThat(visitors.visitor("rk_first_of-the-first-house", Optional.of("ben")))
         .hasValue(
-            new Visitors.Member(
-                new User(
-                    "ada", "Ada", Optional.of("+447700900001"), ZoneId.of("Europe/London"), false),
-                Map.of("east", Role.CAPTAIN)));
+            new Visitor(
+                new Owner("first", "acme", Optional.of("ada"), KeyScope.ADMIN),
+                Optional.of("ada"),
+                Optional.of(ada)));
+    assertThat(visitors.visitor("rk_second_of-the-first-house", Optional.empty())).isEmpty();
+    assertThat(visitors.visitor("rk_first_of-another-house", Optional.empty())).isEmpty();
+    assertThat(visitors.member("acme", "ada")).hasValue(ada);
   }
 
   @Test
