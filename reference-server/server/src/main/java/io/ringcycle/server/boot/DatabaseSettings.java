@@ -2,15 +2,19 @@ package io.ringcycle.server.boot;
 
 import java.util.List;
 import java.util.Locale;
+import javax.sql.DataSource;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.h2.jdbcx.JdbcDataSource;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * Where the database is.
  *
  * @param url of JDBC: of H2 or of PostgreSQL
+ * @param connections at most
  */
-record DatabaseSettings(String url, String user, String password) {
+record DatabaseSettings(String url, String user, String password, int connections) {
   private static final String H2 = "jdbc:h2:";
 
   /**
@@ -19,7 +23,14 @@ record DatabaseSettings(String url, String user, String password) {
    */
   private static final List<String> OF_H2 = List.of(";WRITE_DELAY=0", ";QUERY_CACHE_SIZE=100");
 
+  /** Whoever works within a transaction of the container may need another one besides. */
+  private static final int FEWEST = 4;
+
+  /** Refuses too few connections with IllegalStateException. */
   DatabaseSettings {
+    if (connections < FEWEST) {
+      throw new IllegalStateException("ringcycle.db.connections must be " + FEWEST + " at least");
+    }
     url = url.startsWith(H2) ? completed(url) : url;
   }
 
@@ -36,12 +47,40 @@ record DatabaseSettings(String url, String user, String password) {
     return new DatabaseSettings(
         config.getValue("ringcycle.db.url", String.class),
         config.getOptionalValue("ringcycle.db.user", String.class).orElse(""),
-        config.getOptionalValue("ringcycle.db.password", String.class).orElse(""));
+        config.getOptionalValue("ringcycle.db.password", String.class).orElse(""),
+        config.getValue("ringcycle.db.connections", Integer.class));
   }
 
   /** Whether several nodes may work on it at once. */
   boolean isShared() {
     return url.startsWith("jdbc:postgresql:");
+  }
+
+  /** One connection each time it is asked. */
+  DataSource source() {
+    if (url.startsWith(H2)) {
+      return h2();
+    } else if (isShared()) {
+      return postgresql();
+    }
+    throw new IllegalStateException(
+        "ringcycle.db.url must begin with jdbc:h2: or jdbc:postgresql:, and it does not");
+  }
+
+  private DataSource h2() {
+    JdbcDataSource h2 = new JdbcDataSource();
+    h2.setURL(url);
+    h2.setUser(user);
+    h2.setPassword(password);
+    return h2;
+  }
+
+  private DataSource postgresql() {
+    PGSimpleDataSource postgresql = new PGSimpleDataSource();
+    postgresql.setURL(url);
+    postgresql.setUser(user);
+    postgresql.setPassword(password);
+    return postgresql;
   }
 
   /** Without the password, so that it reaches no log. */

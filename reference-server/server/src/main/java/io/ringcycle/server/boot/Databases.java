@@ -1,36 +1,30 @@
 package io.ringcycle.server.boot;
 
-import jakarta.annotation.Resource;
 import jakarta.annotation.sql.DataSourceDefinition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
-import jakarta.transaction.TransactionManager;
 import javax.sql.DataSource;
 
-/** What the container lends: a pool of connections, and its transactions. */
+/**
+ * Where connections come from: straight from the pool, or by way of the container for whoever works
+ * in a transaction of its own, who gets one of the same pool.
+ */
 @DataSourceDefinition(
-    name = Databases.NAME,
+    name = "java:app/jdbc/ringcycle",
     className = "io.ringcycle.server.boot.ConfiguredDataSource",
-    initialPoolSize = 1,
-    minPoolSize = 1,
-    maxPoolSize = 32)
+    maxPoolSize = Databases.UNLIMITED,
+    properties = {
+      "fish.payara.pooling=false",
+      // or each connection that is lent is asked first what its database is called by
+      "fish.payara.skip-client-info-validation=true"
+    })
 @ApplicationScoped
 public class Databases {
-  /** By which the container knows the pool. */
-  static final String NAME = "java:app/jdbc/ringcycle";
-
-  @Resource(lookup = NAME)
-  private DataSource database;
-
-  @Resource(lookup = "java:appserver/TransactionManager")
-  private TransactionManager transactions;
+  /** The pool has a limit; one would have the container refuse whoever only has to wait. */
+  static final int UNLIMITED = 10_000;
 
   @Produces
   DataSource database() {
-    return database;
-  }
-
-  TransactionManager transactions() {
-    return transactions;
+    return Pool.get();
   }
 }

@@ -19,6 +19,7 @@ import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import javax.sql.DataSource;
 
 /** Puts the engine of this node together from what is configured, and stops it with the node. */
 @ApplicationScoped
@@ -41,8 +42,8 @@ public class EngineRoom {
 
   @Produces
   @Singleton
-  JpaStore store(Databases databases) {
-    return JpaStore.on(databases.database(), databases.transactions());
+  JpaStore store(DataSource database) {
+    return JpaStore.on(database);
   }
 
   void stop(@Disposes JpaStore store) {

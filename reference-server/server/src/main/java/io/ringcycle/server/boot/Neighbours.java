@@ -90,7 +90,7 @@ public class Neighbours {
 
   /** On a connection of its own, which is not the pool's to take back. */
   private void listen() throws SQLException {
-    try (Connection connection = new ConfiguredDataSource().getConnection();
+    try (Connection connection = DatabaseSettings.configured().source().getConnection();
         Statement statement = connection.createStatement()) {
       statement.execute("listen ringcycle");
       bell.heard(); // what was told before

@@ -1,6 +1,7 @@
 package io.ringcycle.server.boot;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -28,7 +29,7 @@ class DatabaseSettingsTest {
 
   private static DataSource database(String url) {
     JdbcDataSource h2 = new JdbcDataSource();
-    h2.setURL(new DatabaseSettings(url, "", "").url());
+    h2.setURL(new DatabaseSettings(url, "", "", 4).url());
     return h2;
   }
 
@@ -64,7 +65,17 @@ class DatabaseSettingsTest {
     assertThat(url("jdbc:postgresql://host/name")).isEqualTo("jdbc:postgresql://host/name");
   }
 
+  @Test
+  void whatNoServerCouldWorkWithIsRefused() {
+    assertThatIllegalStateException()
+        .isThrownBy(() -> new DatabaseSettings("jdbc:h2:mem:few", "", "", 3))
+        .withMessage("ringcycle.db.connections must be 4 at least");
+    assertThatIllegalStateException()
+        .isThrownBy(() -> new DatabaseSettings("jdbc:mysql://host/name", "", "", 4).source())
+        .withMessageContaining("ringcycle.db.url must begin with");
+  }
+
   private static String url(String said) {
-    return new DatabaseSettings(said, "", "").url();
+    return new DatabaseSettings(said, "", "", 4).url();
   }
 }
