@@ -11,10 +11,17 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -37,6 +44,12 @@ class TwoNodesTest {
   private static final int OF_NOBODY = 60;
   private static final int FAR_TOO_OFTEN = 20 * OF_NOBODY;
 
+  /** As many connections may the other node have open. */
+  private static final int CONNECTIONS = 6;
+
+  private static final int AT_ONCE = 32;
+  private static final int REQUESTS = 1_000;
+
   private String database = "";
   private Running one;
   private Running other;
@@ -46,7 +59,8 @@ class TwoNodesTest {
   void begin() {
     database = Postgres.shared().newDatabase();
     CompletableFuture<Running> first = CompletableFuture.supplyAsync(() -> node("one", database));
-    other = node("other", database);
+    String few = String.valueOf(CONNECTIONS);
+    other = node("other", database, Map.of("RINGCYCLE_DB_CONNECTIONS", few));
     one = first.join();
     systems = Client.takeOver(one.url(), Server.SECRET);
   }
@@ -173,6 +187,30 @@ class TwoNodesTest {
     } catch (SQLException broken) {
       throw new IllegalStateException(broken);
     }
+  }
+
+  @Test
+  @Order(2)
+  void howeverManyAskANodeKeepsTheFewConnectionsThatItMayHave() throws InterruptedException {
+    Client there = systems.at(other.url());
+    long before = connectionsSoFar();
+    List<Callable<Answer>> all = Collections.nCopies(REQUESTS, () -> there.get("/users"));
+    ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
+    try {
+      for (Future<Answer> one : threads.invokeAll(all)) {
+        assertThat(one).succeedsWithin(Duration.ZERO).satisfies(Floor::ok);
+      }
+    } finally {
+      threads.shutdown();
+    }
+    assertThat(connectionsSoFar() - before).isLessThanOrEqualTo(CONNECTIONS);
+  }
+
+  /** By any node, since there is that database. */
+  private long connectionsSoFar() {
+    return Postgres.shared()
+        .database()
+        .number("select sessions from pg_stat_database where datname = ?", database);
   }
 
   @Test
