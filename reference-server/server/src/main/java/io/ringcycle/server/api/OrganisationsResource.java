@@ -6,17 +6,14 @@ import io.ringcycle.server.api.asked.NewOrganisation;
 import io.ringcycle.server.api.shown.NewKey;
 import io.ringcycle.server.api.shown.Page;
 import io.ringcycle.server.api.shown.ShownCaps;
-import io.ringcycle.server.audit.Trail;
 import io.ringcycle.server.calls.CallGate;
 import io.ringcycle.server.calls.Caps;
-import io.ringcycle.server.house.Founding;
 import io.ringcycle.server.house.House;
 import io.ringcycle.server.problem.ProblemException;
 import io.ringcycle.server.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -31,14 +28,12 @@ import org.jspecify.annotations.Nullable;
 @Path("operator/organisations")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Roles.OPERATOR)
-@Transactional
 @RequestScoped
 public class OrganisationsResource {
   @Inject private House house;
-  @Inject private Founding founding;
+  @Inject private OperatorsDeeds deeds;
   @Inject private Caps caps;
   @Inject private CallGate gate;
-  @Inject private Trail trail;
 
   @GET
   public Page<String> all() {
@@ -49,16 +44,13 @@ public class OrganisationsResource {
   @Consumes(MediaType.APPLICATION_JSON)
   public NewKey make(@Nullable NewOrganisation asked) {
     NewOrganisation wanted = Given.body(asked);
-    NewKey made =
-        founding
-            .found(wanted.theId(), wanted.theName(), wanted.user())
-            .map(NewKey::of)
-            .orElseThrow(
-                () ->
-                    ProblemException.conflict(
-                        "id-taken", "Id taken", "There is an organisation of that id."));
-    note(wanted.theId(), "POST /operator/organisations");
-    return made;
+    return deeds
+        .found(wanted.theId(), wanted.theName(), wanted.user())
+        .map(NewKey::of)
+        .orElseThrow(
+            () ->
+                ProblemException.conflict(
+                    "id-taken", "Id taken", "There is an organisation of that id."));
   }
 
   @PUT
@@ -68,13 +60,7 @@ public class OrganisationsResource {
     if (!house.organisations().contains(organisation)) {
       throw ProblemException.notFound("organisation");
     }
-    caps.allow(organisation, Given.body(asked).cap());
-    note(organisation, "PUT /operator/organisations/{organisation}/caps");
+    deeds.allow(organisation, Given.body(asked).cap());
     return ShownCaps.of(caps.of(organisation), gate.count(organisation));
-  }
-
-  /** The organisation sees what its operator does to it. */
-  private void note(String organisation, String deed) {
-    trail.write(organisation, Roles.OPERATOR, "operator's secret", deed, "");
   }
 }
