@@ -76,6 +76,15 @@ class BundleTest {
 
   @Test
   @Order(2)
+  void itWarnsOfNothingButWhatItsKeeperCanTakeCareOf() {
+    assertThat(server.said())
+        .filteredOn(line -> line.contains("\"WARNING\""))
+        .isNotEmpty()
+        .allMatch(line -> line.contains("Take care: "));
+  }
+
+  @Test
+  @Order(3)
   void itSaysLoudlyThatTheDemoIsOneAndTheDemoCanBeCalled() {
     assertThat(String.join("\n", server.said()))
         .contains("DEMO. The phone is simulated: nobody is really called");
@@ -89,7 +98,7 @@ class BundleTest {
   }
 
   @Test
-  @Order(3)
+  @Order(4)
   void itIsStartedAndAliveAndReady() throws Exception {
     for (String one : List.of("started", "live", "ready")) {
       assertThat(operator("/health/" + one).status()).as(one).isEqualTo(200);
@@ -98,7 +107,7 @@ class BundleTest {
   }
 
   @Test
-  @Order(4)
+  @Order(5)
   void itMeasuresWhatItsPageSays() throws Exception {
     String page = Files.readString(Path.of(System.getProperty("ringcycle.site"), "server.md"));
     List<String> documented =
@@ -123,7 +132,7 @@ class BundleTest {
   }
 
   @Test
-  @Order(5)
+  @Order(6)
   void whoeverIsToldToStopBeginsNothingEndsWhatRunsAndGoes() throws Exception {
     tell();
     Client ada = systems.as("ada");
@@ -143,7 +152,7 @@ class BundleTest {
   }
 
   @Test
-  @Order(6)
+  @Order(7)
   void nothingOfAPersonStandsInItsLog() {
     assertThat(server.said()).hasSizeGreaterThan(10);
     for (String word : TELLING) {
@@ -152,7 +161,7 @@ class BundleTest {
   }
 
   @Test
-  @Order(7)
+  @Order(8)
   void eachLineOfItsLogIsAnObject() {
     List<String> records = server.said().stream().filter(line -> line.startsWith("{")).toList();
     assertThat(records).hasSizeGreaterThan(10).allSatisfy(BundleTest::isJson);
@@ -160,7 +169,7 @@ class BundleTest {
   }
 
   @Test
-  @Order(8)
+  @Order(9)
   void onTablesOfANewerOneItDoesNotStartAndSaysWhy() throws Exception {
     new HouseFile(bundle.work().resolve("data/ringcycle")).isOfVersion99("ringcycle_schema");
     try (Started later = bundle.start()) {

@@ -12,9 +12,12 @@ import javax.sql.DataSource;
 @DataSourceDefinition(
     name = "java:app/jdbc/ringcycle",
     className = "io.ringcycle.server.boot.ConfiguredDataSource",
+    minPoolSize = 0,
     maxPoolSize = Databases.UNLIMITED,
+    maxIdleTime = 0,
     properties = {
       "fish.payara.pooling=false",
+      "fish.payara.match-connections=false", // of a pool, of which there is none
       // or each connection that is lent is asked first what its database is called by
       "fish.payara.skip-client-info-validation=true"
     })
